@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace ComplianceChecker.Cases;
+
+/// <summary>The cases of an extract with all their records, and what was wrong with it.</summary>
+public sealed class CaseExtract
+{
+    /// <summary>The cases.</summary>
+    public required CaseTable Cases { get; init; }
+
+    /// <summary>The records by kind.</summary>
+    public required IReadOnlyDictionary<string, RecordTable> Records { get; init; }
+
+    /// <summary>The data dictionary the extract was read by.</summary>
+    public required DataDictionary Dictionary { get; init; }
+
+    /// <summary>What was wrong, in the order of files and lines.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>What was read from each file.</summary>
+    public required IReadOnlyList<FileSummary> Files { get; init; }
+
+    /// <summary>What the reader worked out for itself and a person should know, in plain words.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The kinds of which the past is not known in full.</summary>
+    public IReadOnlyDictionary<string, KindHistory> Histories { get; init; } = new Dictionary<string, KindHistory>(StringComparer.Ordinal);
+
+    /// <summary>The day the extract was taken, if it says so.</summary>
+    public LocalDate? AsAt { get; init; }
+
+    /// <summary>The records of a kind, or null if no file has any.</summary>
+    public RecordTable? Table(string kind) => Records.GetValueOrDefault(kind);
+}

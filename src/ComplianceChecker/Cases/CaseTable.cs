@@ -1,0 +1,46 @@
+namespace ComplianceChecker.Cases;
+
+/// <summary>All cases, in ordinal order of their ids.</summary>
+public sealed class CaseTable
+{
+    /// <summary>The pseudonyms, in ordinal order.</summary>
+    public required IReadOnlyList<string> Ids { get; init; }
+
+    /// <summary>The file the cases came from.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The attributes.</summary>
+    public required IReadOnlyList<AttributeColumn> Columns { get; init; }
+
+    /// <summary>How many cases there are.</summary>
+    public int Count => Ids.Count;
+
+    /// <summary>The day number of each date of birth, or <c>None</c>.</summary>
+    public required int[] Born { get; init; }
+
+    /// <summary>The day number on which each case left the authority, or <c>Never</c>.</summary>
+    public required int[] Ends { get; init; }
+
+    /// <summary>The line of the file on which each case stands.</summary>
+    public required int[] Lines { get; init; }
+
+    /// <summary>How many values of each case's row could not be used; cases without any are not in it.</summary>
+    public IReadOnlyDictionary<int, int> ProblemsOfCase { get; init; } = new Dictionary<int, int>();
+
+    /// <summary>The column of an attribute, or null if the file has none.</summary>
+    public AttributeColumn? Column(string name) => Columns.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.Ordinal));
+
+    /// <summary>The position of a case, whatever the case of its letters; -1 if there is none.</summary>
+    public int IndexOf(string id)
+    {
+        for (var i = 0; i < Ids.Count; i++)
+        {
+            if (string.Equals(Ids[i], id, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,48 @@
+namespace ComplianceChecker.Cases;
+
+/// <summary>All usable records of one kind, in compact columns, by case and then by date.</summary>
+/// <remarks>Rows of one case and day stand in the order of their content, so that nothing depends on the order of rows in a file. Rows equal in every column are one row.</remarks>
+public sealed class RecordTable
+{
+    /// <summary>The kind's name, such as <c>visits</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Whether the records are periods; events otherwise.</summary>
+    public required bool IsPeriod { get; init; }
+
+    /// <summary>Whether more than half of the rows were set aside, so that nothing can be told from the rest.</summary>
+    public bool MostlySetAside { get; init; }
+
+    /// <summary>The files the records came from.</summary>
+    public required IReadOnlyList<string> Files { get; init; }
+
+    /// <summary>The attributes.</summary>
+    public required IReadOnlyList<AttributeColumn> Columns { get; init; }
+
+    /// <summary>How many records there are.</summary>
+    public int Count => Starts.Length;
+
+    /// <summary>The day number of each record's start date (an event's date).</summary>
+    public required int[] Starts { get; init; }
+
+    /// <summary>The day number of each period's end date, not included in the period; <c>Never</c> while it is open. Empty for events.</summary>
+    public required int[] Ends { get; init; }
+
+    /// <summary>The line of the file on which each record stands.</summary>
+    public required int[] Lines { get; init; }
+
+    /// <summary>Which of <see cref="Files"/> each record came from; empty where there is one file.</summary>
+    public byte[] FileOfRow { get; init; } = [];
+
+    /// <summary>The first row of each case; one more entry than there are cases.</summary>
+    public required int[] FirstRow { get; init; }
+
+    /// <summary>How many rows of each case were set aside; cases without any are not in it.</summary>
+    public IReadOnlyDictionary<int, int> SetAsideOfCase { get; init; } = new Dictionary<int, int>();
+
+    /// <summary>The column of an attribute, or null if no file has it.</summary>
+    public AttributeColumn? Column(string name) => Columns.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.Ordinal));
+
+    /// <summary>Where a row stands, such as <c>visits.csv line 214</c>.</summary>
+    public (string File, int Line) PlaceOf(int row) => (Files[FileOfRow.Length == 0 ? 0 : FileOfRow[row]], Lines[row]);
+}
