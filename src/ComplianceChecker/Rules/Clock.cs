@@ -1,5 +1,3 @@
-using ComplianceChecker.Timescales;
-
 namespace ComplianceChecker.Rules;
 
 /// <summary>What starts and ends a duty on one case.</summary>
