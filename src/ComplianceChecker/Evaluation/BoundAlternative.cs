@@ -1,0 +1,9 @@
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Evaluation;
+
+/// <summary>A span with its conditions bound to an extract.</summary>
+/// <param name="When">What must be true; null if nothing is asked.</param>
+/// <param name="Every">The span.</param>
+/// <param name="AsksAgeWhenDue">Whether the conditions look at the age on the due date.</param>
+internal sealed record BoundAlternative(StepTest? When, Span Every, bool AsksAgeWhenDue);

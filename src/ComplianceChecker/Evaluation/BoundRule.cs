@@ -1,0 +1,93 @@
+using ComplianceChecker.Cases;
+using ComplianceChecker.Rules;
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Evaluation;
+
+/// <summary>A rule bound to the columns of an extract, ready to be evaluated on every case.</summary>
+internal sealed class BoundRule
+{
+    public BoundRule(Rule rule, CaseExtract extract)
+    {
+        Rule = rule;
+        Extract = extract;
+        var binder = new ConditionBinder(extract.Cases, rule.Calendar, rule.LeapDay);
+        var clock = rule.Clock;
+        StartTable = clock.Starts.RecordKind is { } kind ? extract.Table(kind) : null;
+        StartWhere = binder.Bind(clock.Starts.Where, StartTable);
+        StartWhereHasAge = clock.Starts.Where.All.Any(c => c.Subject == ConditionSubject.CaseAge);
+        StartKnown = StartTable?.Column("start_known");
+        MergeColumn = clock.Starts is ClockStart.OfPeriod { Merge.Attribute: { } attribute } ? StartTable?.Column(attribute) : null;
+        During = [.. clock.During.Select(d => BoundKind.Of(d.Kind, d.Where, extract, binder))];
+        Until = [.. clock.Until.OfType<Until.Happening>().Select(u => BoundKind.Of(u.Kind, u.Where, extract, binder))];
+        MetBy = [.. rule.MetBy.Select(m => BoundKind.Of(m.Kind, m.Where, extract, binder))];
+        First = Bind(rule.Timescale.First, binder);
+        Second = Bind(rule.Timescale.Second ?? rule.Timescale.Then, binder);
+        Then = Bind(rule.Timescale.Then, binder);
+        HasOwnSecond = rule.Timescale.Second is not null;
+        InForceFrom = rule.InForce.From is { } from ? DayNumber.Of(from) : DayNumber.None;
+        InForceTo = rule.InForce.To is { } to ? DayNumber.Of(to) : DayNumber.Never;
+        LatestOnly = rule.MetBy.Any(m => extract.Histories.GetValueOrDefault(m.Kind) is { LatestOnly: true });
+        RecordsFrom = rule.MetBy.Select(m => RecordsFromOf(m.Kind)).Max();
+        NeedsBirth = RuleReads.NeedsBirth(rule);
+    }
+
+    public Rule Rule { get; }
+
+    public CaseExtract Extract { get; }
+
+    /// <summary>The records that start the clock; null for a birthday.</summary>
+    public RecordTable? StartTable { get; }
+
+    public RowTest? StartWhere { get; }
+
+    public bool StartWhereHasAge { get; }
+
+    public AttributeColumn? StartKnown { get; }
+
+    public AttributeColumn? MergeColumn { get; }
+
+    public IReadOnlyList<BoundKind> During { get; }
+
+    public IReadOnlyList<BoundKind> Until { get; }
+
+    public IReadOnlyList<BoundKind> MetBy { get; }
+
+    public IReadOnlyList<BoundAlternative> First { get; }
+
+    /// <summary>The alternatives of the second step, which are those of the later ones where it has none of its own.</summary>
+    public IReadOnlyList<BoundAlternative> Second { get; }
+
+    public IReadOnlyList<BoundAlternative> Then { get; }
+
+    public bool HasOwnSecond { get; }
+
+    public int InForceFrom { get; }
+
+    public int InForceTo { get; }
+
+    /// <summary>Whether the extract has only the latest record of a kind that keeps the duty.</summary>
+    public bool LatestOnly { get; }
+
+    /// <summary>The day from which all records that keep the duty are there; <c>None</c> if there is no such limit.</summary>
+    public int RecordsFrom { get; }
+
+    public bool NeedsBirth { get; }
+
+    /// <summary>The day from which all records of a kind are there; <c>None</c> if there is no such limit.</summary>
+    public int RecordsFromOf(string kind) =>
+        Extract.Histories.GetValueOrDefault(kind)?.RecordsFrom is { } from ? DayNumber.Of(from) : DayNumber.None;
+
+    /// <summary>The alternatives for a step, 1 being the first; none if the chain has stopped before it.</summary>
+    public IReadOnlyList<BoundAlternative> ForStep(int step) => step switch
+    {
+        1 => First,
+        2 => Second,
+        _ => Then,
+    };
+
+    private BoundAlternative[] Bind(IReadOnlyList<Alternative>? alternatives, ConditionBinder binder) =>
+        [.. (alternatives ?? []).Select(a => new BoundAlternative(binder.BindStep(a.When, StartTable), a.Every, AsksAgeWhenDue(a.When)))];
+
+    private static bool AsksAgeWhenDue(Conditions when) => when.All.Any(c => c.Subject == ConditionSubject.CaseAgeWhenDue);
+}

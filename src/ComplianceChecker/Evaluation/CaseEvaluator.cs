@@ -1,0 +1,85 @@
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Evaluation;
+
+/// <summary>Evaluates one rule, case by case. For one thread.</summary>
+internal sealed class CaseEvaluator
+{
+    private readonly BoundRule bound;
+    private readonly CaseScratch scratch = new();
+    private readonly ClockFinder clocks;
+    private readonly ChainRunner chain;
+
+    public CaseEvaluator(BoundRule bound)
+    {
+        this.bound = bound;
+        clocks = new ClockFinder(bound);
+        chain = new ChainRunner(bound, scratch);
+    }
+
+    /// <summary>The clocks of a case, the events that may meet its steps and the obligations that come of both.</summary>
+    public CaseScratch EvaluateOne(int caseIndex, Action<int>? onNoClock = null)
+    {
+        scratch.Obligations.Clear();
+        scratch.Untold.Clear();
+        scratch.UsedDays.Clear();
+        chain.HasUntellableDueDate = false;
+        clocks.Find(caseIndex, scratch, onNoClock);
+        if (scratch.Clocks.Count == 0)
+        {
+            return scratch;
+        }
+
+        EventFinder.Fill(bound.MetBy, caseIndex, scratch.Events);
+        foreach (var clock in scratch.Clocks)
+        {
+            chain.Run(caseIndex, clock);
+        }
+
+        if (scratch.Clocks.Count > 1)
+        {
+            scratch.Obligations.Sort(InOrder);
+        }
+
+        return scratch;
+    }
+
+    /// <summary>Evaluates the cases from one position up to, not including, another.</summary>
+    public ChunkOutcome Evaluate(int from, int to)
+    {
+        var obligations = new List<Obligation>((to - from) * 8);
+        var untold = new List<UntoldStretch>();
+        var withoutClock = new List<int>();
+        var beyondCalendar = new List<int>();
+        var born = bound.Extract.Cases.Born;
+        for (var c = from; c < to; c++)
+        {
+            if (bound.NeedsBirth && born[c] == DayNumber.None)
+            {
+                continue;
+            }
+
+            EvaluateOne(c, withoutClock.Add);
+            obligations.AddRange(scratch.Obligations);
+            untold.AddRange(scratch.Untold);
+            if (chain.HasUntellableDueDate)
+            {
+                beyondCalendar.Add(c);
+            }
+        }
+
+        return new ChunkOutcome([.. obligations], [.. untold], [.. withoutClock], [.. beyondCalendar]);
+    }
+
+    private static int InOrder(Obligation a, Obligation b)
+    {
+        var order = a.Started.CompareTo(b.Started);
+        order = order != 0 ? order : a.Step.CompareTo(b.Step);
+        order = order != 0 ? order : a.Opened.CompareTo(b.Opened);
+        order = order != 0 ? order : a.Due.CompareTo(b.Due);
+        order = order != 0 ? order : a.DueLater.CompareTo(b.DueLater);
+        order = order != 0 ? order : a.Done.CompareTo(b.Done);
+        order = order != 0 ? order : a.Ends.CompareTo(b.Ends);
+        return order != 0 ? order : a.StartRow.CompareTo(b.StartRow);
+    }
+}

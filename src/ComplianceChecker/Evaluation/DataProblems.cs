@@ -1,0 +1,69 @@
+using ComplianceChecker.Cases;
+
+namespace ComplianceChecker.Evaluation;
+
+/// <summary>Counts the problems in the data that touch a rule's result on a case (evaluation.md, 9).</summary>
+/// <param name="result">What was evaluated.</param>
+public sealed class DataProblems(EvaluationResult result)
+{
+    private readonly CaseExtract extract = result.Extract;
+    private readonly Dictionary<string, (IReadOnlyList<string> Kinds, List<(RecordTable? Table, AttributeColumn Column, bool BlankIsDoubt)> Tested)> reads = new(StringComparer.Ordinal);
+
+    /// <summary>How many rows of a case that the rule would read were set aside, and how many values that it tests are blank or unknown.</summary>
+    public int Count(RuleOutcome outcome, int caseIndex)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        if (!reads.TryGetValue(outcome.Rule.Id, out var read))
+        {
+            reads[outcome.Rule.Id] = read = (RuleReads.Kinds(outcome.Rule), Tested(outcome));
+        }
+
+        var count = extract.Cases.ProblemsOfCase.GetValueOrDefault(caseIndex);
+        foreach (var kind in read.Kinds)
+        {
+            count += extract.Table(kind)?.SetAsideOfCase.GetValueOrDefault(caseIndex) ?? 0;
+        }
+
+        foreach (var (table, column, blankIsDoubt) in read.Tested)
+        {
+            var (from, to) = table is null ? (caseIndex, caseIndex + 1) : (table.FirstRow[caseIndex], table.FirstRow[caseIndex + 1]);
+            for (var row = from; row < to; row++)
+            {
+                if ((blankIsDoubt && column.Codes[row] == 0) || column.IsUnknown(row))
+                {
+                    count++;
+                }
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The column of an attribute whose blanks leave a rule's test in doubt; null where a blank says something of its own, or any text may stand.</summary>
+    internal static AttributeColumn? DoubtfulBlanks(CaseExtract extract, string kind, string attribute)
+    {
+        var column = string.Equals(kind, DataDictionary.CasesKind, StringComparison.Ordinal)
+            ? extract.Cases.Column(attribute)
+            : extract.Table(kind)?.Column(attribute);
+        return column?.Definition is { Blank: null, BlankIsNormal: false } definition
+            && (definition.Codes.Count > 0 || definition.Type == AttributeType.Boolean)
+            ? column
+            : null;
+    }
+
+    private List<(RecordTable? Table, AttributeColumn Column, bool BlankIsDoubt)> Tested(RuleOutcome outcome)
+    {
+        var tested = new List<(RecordTable?, AttributeColumn, bool)>();
+        foreach (var (kind, attribute) in RuleReads.Columns(outcome.Rule))
+        {
+            var isCase = string.Equals(kind, DataDictionary.CasesKind, StringComparison.Ordinal);
+            var table = isCase ? null : extract.Table(kind);
+            if ((isCase ? extract.Cases.Column(attribute) : table?.Column(attribute)) is { } column)
+            {
+                tested.Add((table, column, DoubtfulBlanks(extract, kind, attribute) is not null));
+            }
+        }
+
+        return tested;
+    }
+}

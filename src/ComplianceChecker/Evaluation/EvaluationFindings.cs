@@ -1,0 +1,99 @@
+using ComplianceChecker.Cases;
+using ComplianceChecker.Rules;
+
+namespace ComplianceChecker.Evaluation;
+
+/// <summary>Collects what evaluating finds out about the data.</summary>
+internal sealed class EvaluationFindings(CaseExtract extract)
+{
+    private readonly SortedDictionary<(string Kind, int Row), List<string>> rulesWithoutClock = new(Comparer<(string Kind, int Row)>.Create(
+        (a, b) => string.CompareOrdinal(a.Kind, b.Kind) is var order && order != 0 ? order : a.Row.CompareTo(b.Row)));
+
+    private readonly List<Finding> beyondCalendar = [];
+
+    public void Add(Rule rule, BoundRule? bound, ChunkOutcome chunk)
+    {
+        foreach (var row in chunk.RowsWithoutClock)
+        {
+            var key = (bound!.StartTable!.Kind, row);
+            if (!rulesWithoutClock.TryGetValue(key, out var rules))
+            {
+                rulesWithoutClock[key] = rules = [];
+            }
+
+            rules.Add(rule.Id);
+        }
+
+        foreach (var c in chunk.CasesBeyondCalendar)
+        {
+            beyondCalendar.Add(new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], null, null, extract.Cases.Ids[c], EvaluationMessages.DueDateBeyondCalendar(rule)));
+        }
+    }
+
+    /// <summary>All findings, those on blank values that the evaluated rules test included.</summary>
+    public IReadOnlyList<Finding> All(IReadOnlyList<Rule> evaluated)
+    {
+        var findings = new List<Finding>();
+        foreach (var ((kind, row), rules) in rulesWithoutClock)
+        {
+            var table = extract.Table(kind)!;
+            var (file, line) = table.PlaceOf(row);
+            findings.Add(new Finding(Severity.Warning, file, line, null, null, extract.Cases.Ids[CaseOf(table, row)], EvaluationMessages.NoClock(rules.Distinct(StringComparer.Ordinal))));
+        }
+
+        findings.AddRange(beyondCalendar);
+        foreach (var (kind, attribute) in evaluated.SelectMany(RuleReads.Columns).Distinct().Order())
+        {
+            AddBlanks(kind, attribute, findings);
+        }
+
+        return findings;
+    }
+
+    private static int CaseOf(RecordTable table, int row)
+    {
+        var index = Array.BinarySearch(table.FirstRow, row);
+        if (index < 0)
+        {
+            return ~index - 1;
+        }
+
+        // Cases without rows share the first row of the next.
+        while (index + 1 < table.FirstRow.Length && table.FirstRow[index + 1] == row)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private void AddBlanks(string kind, string attribute, List<Finding> findings)
+    {
+        if (DataProblems.DoubtfulBlanks(extract, kind, attribute) is not { } column)
+        {
+            return;
+        }
+
+        if (extract.Table(kind) is { } table)
+        {
+            for (var row = 0; row < table.Count; row++)
+            {
+                if (column.Codes[row] == 0)
+                {
+                    var (file, line) = table.PlaceOf(row);
+                    findings.Add(new Finding(Severity.Warning, file, line, attribute, null, extract.Cases.Ids[CaseOf(table, row)], EvaluationMessages.BlankInTestedColumn));
+                }
+            }
+        }
+        else
+        {
+            for (var c = 0; c < extract.Cases.Count; c++)
+            {
+                if (column.Codes[c] == 0)
+                {
+                    findings.Add(new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], attribute, null, extract.Cases.Ids[c], EvaluationMessages.BlankInTestedColumn));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using ComplianceChecker.Cases;
+using ComplianceChecker.Rules;
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Evaluation;
+
+/// <summary>Derives every obligation of every case, once, from all records and without any as-at date.</summary>
+public static class Evaluator
+{
+    private const int CasesInAChunk = 1024;
+
+    /// <summary>Evaluates rules on an extract. The result depends on nothing else.</summary>
+    /// <param name="extract">The cases and their records.</param>
+    /// <param name="rules">The rules, in the order in which results are to stand.</param>
+    /// <param name="progress">Told how many cases are done; may be null.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static EvaluationResult Evaluate(CaseExtract extract, IReadOnlyList<Rule> rules, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        ArgumentNullException.ThrowIfNull(rules);
+        string?[] reasons = [.. rules.Select(r => RuleReads.WhyNotEvaluated(r, extract))];
+        BoundRule?[] bound = [.. rules.Select((r, i) => reasons[i] is null ? new BoundRule(r, extract) : null)];
+        var count = extract.Cases.Count;
+        var chunks = new ChunkOutcome[rules.Count][];
+        for (var r = 0; r < rules.Count; r++)
+        {
+            chunks[r] = new ChunkOutcome[(count + CasesInAChunk - 1) / CasesInAChunk];
+        }
+
+        var done = 0;
+        Parallel.For(
+            0,
+            (count + CasesInAChunk - 1) / CasesInAChunk,
+            new ParallelOptions { CancellationToken = cancellation },
+            () => bound.Select(b => b is null ? null : new CaseEvaluator(b)).ToArray(),
+            (chunk, _, evaluators) =>
+            {
+                var from = chunk * CasesInAChunk;
+                var to = Math.Min(count, from + CasesInAChunk);
+                for (var r = 0; r < evaluators.Length; r++)
+                {
+                    chunks[r][chunk] = evaluators[r]?.Evaluate(from, to) ?? ChunkOutcome.Empty;
+                }
+
+                progress?.Report(Interlocked.Add(ref done, to - from));
+                return evaluators;
+            },
+            _ => { });
+
+        var outcomes = new RuleOutcome[rules.Count];
+        var findings = new EvaluationFindings(extract);
+        for (var r = 0; r < rules.Count; r++)
+        {
+            var own = chunks[r];
+            outcomes[r] = new RuleOutcome(
+                rules[r],
+                reasons[r],
+                bound[r],
+                Join(own, c => c.Obligations),
+                Join(own, c => c.Untold),
+                bound[r] is { NeedsBirth: true } ? CasesWithoutBirth(extract) : [],
+                reasons[r] is null ? RuleReads.TakenAsEmpty(rules[r], extract) : []);
+            foreach (var chunk in own)
+            {
+                findings.Add(rules[r], bound[r], chunk);
+            }
+
+            chunks[r] = [];
+        }
+
+        return new EvaluationResult(extract, outcomes, findings.All([.. outcomes.Where(o => o.WhyNotEvaluated is null).Select(o => o.Rule)]));
+    }
+
+    private static T[] Join<T>(ChunkOutcome[] chunks, Func<ChunkOutcome, T[]> part)
+    {
+        var all = new T[chunks.Sum(c => part(c).Length)];
+        var at = 0;
+        foreach (var chunk in chunks)
+        {
+            part(chunk).CopyTo(all, at);
+            at += part(chunk).Length;
+        }
+
+        return all;
+    }
+
+    private static int[] CasesWithoutBirth(CaseExtract extract) =>
+        [.. Enumerable.Range(0, extract.Cases.Count).Where(c => extract.Cases.Born[c] == DayNumber.None)];
+}

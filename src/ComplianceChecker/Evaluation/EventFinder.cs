@@ -1,0 +1,49 @@
+namespace ComplianceChecker.Evaluation;
+
+/// <summary>Finds the events of a case that keep a duty.</summary>
+internal static class EventFinder
+{
+    /// <summary>Fills the list of matching events, by day; several of one kind on a day are one.</summary>
+    public static void Fill(IReadOnlyList<BoundKind> metBy, int caseIndex, List<MetEvent> events)
+    {
+        events.Clear();
+        for (var i = 0; i < metBy.Count; i++)
+        {
+            var kind = metBy[i];
+            var table = kind.Table!;
+            var starts = table.Starts;
+            for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
+            {
+                if (kind.Matches(row, caseIndex) && (events.Count == 0 || events[^1] != new MetEvent(starts[row], i)))
+                {
+                    events.Add(new MetEvent(starts[row], i));
+                }
+            }
+        }
+
+        if (metBy.Count > 1)
+        {
+            events.Sort((a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.MetBy.CompareTo(b.MetBy));
+        }
+    }
+
+    /// <summary>The position of the first event on or after a day.</summary>
+    public static int FirstFrom(List<MetEvent> events, int day)
+    {
+        var (low, high) = (0, events.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (events[middle].Day < day)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

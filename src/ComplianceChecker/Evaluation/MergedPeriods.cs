@@ -1,0 +1,52 @@
+using ComplianceChecker.Cases;
+
+namespace ComplianceChecker.Evaluation;
+
+/// <summary>Joins the matching periods of a case that overlap or abut (rule-format.md, <c>merge</c>).</summary>
+internal sealed class MergedPeriods(BoundRule bound)
+{
+    /// <summary>Works out the joined periods of a case; they and their rows are left in the scratch.</summary>
+    public void Fill(int caseIndex, CaseScratch scratch)
+    {
+        var table = bound.StartTable!;
+        var result = scratch.MergedGroups;
+        result.Clear();
+        var rows = scratch.StartRows;
+        rows.Clear();
+        for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
+        {
+            if (bound.StartWhere is null || bound.StartWhere(row, caseIndex, table.Starts[row]))
+            {
+                rows.Add(row);
+            }
+        }
+
+        if (bound.MergeColumn is { } column)
+        {
+            // Rows alike in the attribute come together; a blank is like nothing and stays alone.
+            rows.Sort((a, b) => column.CodeOfRow[a] != column.CodeOfRow[b] ? column.CodeOfRow[a].CompareTo(column.CodeOfRow[b]) : a.CompareTo(b));
+        }
+
+        for (var i = 0; i < rows.Count;)
+        {
+            var first = rows[i];
+            var from = scratch.MergedRows.Count;
+            var end = table.Ends[first];
+            scratch.MergedRows.Add(first);
+            for (i++; i < rows.Count && Joins(table, first, rows[i], end); i++)
+            {
+                end = Math.Max(end, table.Ends[rows[i]]);
+                scratch.MergedRows.Add(rows[i]);
+            }
+
+            result.Add(new MergedPeriod(table.Starts[first], end, first, from, scratch.MergedRows.Count - from));
+        }
+    }
+
+    private bool Joins(RecordTable table, int first, int row, int end)
+    {
+        var alike = bound.Rule.Clock.Starts is Rules.ClockStart.OfPeriod { Merge.Attribute: null }
+            || (bound.MergeColumn is { } column && column.CodeOfRow[first] != 0 && column.CodeOfRow[first] == column.CodeOfRow[row]);
+        return alike && table.Starts[row] <= end;
+    }
+}

@@ -1,0 +1,44 @@
+using ComplianceChecker.Rules;
+
+namespace ComplianceChecker.Measures;
+
+/// <summary>A measure over all cases or over one group.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="RuleId">The rule, or null where a measure is over several.</param>
+/// <param name="GroupBy">What is grouped by; empty in the row for all cases.</param>
+/// <param name="Group">The group's value; empty for all cases, and for cases without the attribute.</param>
+public sealed record MeasureRow(Measure Measure, string? RuleId, string GroupBy, string Group)
+{
+    /// <summary>How many keep the timescale; null where nothing can be told, or the count is withheld.</summary>
+    public int? Numerator { get; init; }
+
+    /// <summary>Of how many; null where nothing can be told, or the count is withheld.</summary>
+    public int? Denominator { get; init; }
+
+    /// <summary>The percentage to one decimal, halves away from zero; null where there is nothing to count or too much cannot be told.</summary>
+    public decimal? Percentage { get; init; }
+
+    /// <summary>Obligations otherwise in the measure that are excused.</summary>
+    public int? Excused { get; init; }
+
+    /// <summary>Cases left out as not yet due.</summary>
+    public int? LeftOut { get; init; }
+
+    /// <summary>Cases (for obligations on time: clocks) of which it cannot be told.</summary>
+    public int? NotTold { get; init; }
+
+    /// <summary>The percentage if all that cannot be told were not kept.</summary>
+    public decimal? AtWorst { get; init; }
+
+    /// <summary>The percentage if all that cannot be told were kept.</summary>
+    public decimal? AtBest { get; init; }
+
+    /// <summary>How the percentage stands against the target; null without either.</summary>
+    public Rag? Rag { get; init; }
+
+    /// <summary>Why the measure is not given, in plain words; null if it is.</summary>
+    public string? WhyNot { get; init; }
+
+    /// <summary>Whether small counts were withheld.</summary>
+    public bool IsSuppressed { get; init; }
+}
