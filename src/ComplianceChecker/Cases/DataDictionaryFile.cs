@@ -5,7 +5,7 @@ namespace ComplianceChecker.Cases;
 /// <summary>Reads <c>dictionary.json</c> and the council's own <c>dictionary.local.json</c>, which adds to it.</summary>
 public static class DataDictionaryFile
 {
-    private static readonly string[] KindMembers = ["is", "title", "times", "attributes"];
+    private static readonly string[] KindMembers = ["is", "title", "one", "times", "attributes"];
     private static readonly string[] AttributeMembers = ["type", "codes", "blank", "blankIsNormal", "description"];
 
     /// <summary>Reads a dictionary, or several of which each adds to those before it.</summary>
@@ -69,7 +69,10 @@ public static class DataDictionaryFile
             shape.Value,
             member.Value["title"]?.Text ?? earlier?.Title ?? member.Name.Replace('_', ' '),
             member.Value["times"]?.IsTrue ?? earlier?.HasTimes ?? false,
-            attributes);
+            attributes)
+        {
+            Singular = member.Value["one"]?.Text ?? earlier?.Singular ?? member.Name.Replace('_', ' '),
+        };
     }
 
     private static AttributeDefinition? ReadAttribute(DataMember member, AttributeDefinition? earlier, List<DataFileError> errors)

@@ -11,4 +11,8 @@ public sealed record KindDefinition(
     RecordShape Shape,
     string Title,
     bool HasTimes,
-    IReadOnlyDictionary<string, AttributeDefinition> Attributes);
+    IReadOnlyDictionary<string, AttributeDefinition> Attributes)
+{
+    /// <summary>The kind's name for one record, such as "placement".</summary>
+    public string Singular { get; init; } = Name.Replace('_', ' ');
+}

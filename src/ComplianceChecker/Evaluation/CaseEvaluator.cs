@@ -44,6 +44,9 @@ internal sealed class CaseEvaluator
         return scratch;
     }
 
+    /// <summary>The alternative by which a step of a clock of the case last evaluated is due.</summary>
+    public BoundAlternative? ChosenFor(int caseIndex, RunningClock clock, int step, int opened) => chain.ChosenFor(caseIndex, clock, step, opened);
+
     /// <summary>Evaluates the cases from one position up to, not including, another.</summary>
     public ChunkOutcome Evaluate(int from, int to)
     {

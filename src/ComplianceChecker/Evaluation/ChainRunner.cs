@@ -50,6 +50,14 @@ internal sealed class ChainRunner(BoundRule bound, CaseScratch scratch)
         }
     }
 
+    /// <summary>The alternative by which a step of a clock is due that opened on a day; null if none holds.</summary>
+    public BoundAlternative? ChosenFor(int ofCase, RunningClock ofClock, int step, int opened)
+    {
+        caseIndex = ofCase;
+        clock = ofClock;
+        return Choose(bound.ForStep(step), opened);
+    }
+
     private void RunFromStart(int lookBack)
     {
         var done = lookBack != DayNumber.None ? lookBack : FirstEvent(clock.Start);
@@ -423,7 +431,7 @@ internal sealed class ChainRunner(BoundRule bound, CaseScratch scratch)
         var to = Math.Min(clock.End, until == DayNumber.None ? DayNumber.Never : until);
         if (from < to)
         {
-            scratch.Untold.Add(new UntoldStretch(caseIndex, clock.StartRow, clock.Start, from, to));
+            scratch.Untold.Add(new UntoldStretch(caseIndex, clock.StartRow, clock.Start, from, to, clock.End, FirstEvent(clock.Start)));
         }
     }
 

@@ -1,4 +1,6 @@
 using ComplianceChecker.Cases;
+using ComplianceChecker.Rules;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Evaluation;
 
@@ -19,6 +21,11 @@ public sealed class DataProblems(EvaluationResult result)
         }
 
         var count = extract.Cases.ProblemsOfCase.GetValueOrDefault(caseIndex);
+        if (extract.Cases.Born[caseIndex] == DayNumber.None && outcome.Rule.Clock.Until.Any(u => u is Until.Birthday))
+        {
+            count++;
+        }
+
         foreach (var kind in read.Kinds)
         {
             count += extract.Table(kind)?.SetAsideOfCase.GetValueOrDefault(caseIndex) ?? 0;

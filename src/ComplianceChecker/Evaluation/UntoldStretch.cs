@@ -6,4 +6,6 @@ namespace ComplianceChecker.Evaluation;
 /// <param name="Started">The day the clock started, as a day number.</param>
 /// <param name="From">The first such day.</param>
 /// <param name="To">The day after the last; <c>Never</c> if there is no end.</param>
-public readonly record struct UntoldStretch(int Case, int StartRow, int Started, int From, int To);
+/// <param name="Ends">The day the duty ends; <c>Never</c> if there is none.</param>
+/// <param name="FirstKnown">The first known matching event of the clock; <c>None</c> if there is none.</param>
+public readonly record struct UntoldStretch(int Case, int StartRow, int Started, int From, int To, int Ends, int FirstKnown);

@@ -6,10 +6,77 @@ namespace ComplianceChecker.Measures;
 /// <summary>Counts everything a report shows.</summary>
 public static class ReportBuilder
 {
+    private static readonly string[] ListedAnyway = ["team", "social_worker", "iro", "personal_adviser"];
+
     /// <summary>Builds the report of an evaluation at an as-at date.</summary>
     /// <param name="result">What was evaluated.</param>
     /// <param name="request">What the report is to show.</param>
     /// <param name="findings">Findings besides those of the extract and of the evaluation.</param>
-    public static Report Build(EvaluationResult result, ReportRequest request, IReadOnlyList<Finding> findings) =>
-        throw new NotSupportedException();
+    public static Report Build(EvaluationResult result, ReportRequest request, IReadOnlyList<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(request);
+        var filter = new FilterOutcome(request.Where, result.Extract);
+        string[] extra = [.. request.By.SelectMany(b => b.Fields).Distinct(StringComparer.Ordinal).Except(ListedAnyway, StringComparer.Ordinal)];
+        var lists = new ListBuilder(result, request, filter, extra);
+        lists.Fill();
+        var counter = new MeasureCounter(result, request, filter);
+        MeasureRow[] measures = [.. result.Outcomes.SelectMany(o => o.Rule.Measures.SelectMany(m => counter.Count(o, m)))];
+        return new Report
+        {
+            Request = request,
+            Result = result,
+            Filter = filter,
+            Measures = measures,
+            ExtraFields = extra,
+            Exceptions = lists.Exceptions,
+            DueSoon = lists.DueSoon,
+            Ended = lists.Ended,
+            Excused = lists.Excused,
+            NotEvaluated = NotEvaluated(result, request, filter, measures),
+            Findings = InOrder([.. result.Extract.Findings, .. result.Findings, .. TakenAsEmpty(result), .. findings]),
+            StatusCounts = lists.StatusCounts,
+        };
+    }
+
+    private static List<NotEvaluatedRow> NotEvaluated(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureRow[] measures)
+    {
+        var rows = new List<NotEvaluatedRow>();
+        foreach (var outcome in result.Outcomes)
+        {
+            var id = outcome.Rule.Id;
+            if (outcome.WhyNotAt(request.AsAt) is { } reason)
+            {
+                rows.Add(new NotEvaluatedRow(id, "", reason));
+                continue;
+            }
+
+            rows.AddRange(measures
+                .Where(m => m.WhyNot is not null && string.Equals(m.RuleId, id, StringComparison.Ordinal))
+                .Select(m => new NotEvaluatedRow(id, "", $"the measure {m.Measure.Id} is not given: {m.WhyNot}")));
+            rows.AddRange(outcome.CasesWithoutBirth
+                .Where(filter.KeepsCase)
+                .Select(c => new NotEvaluatedRow(id, result.Extract.Cases.Ids[c], "the case has no date of birth that could be read, and the rule needs one. Give it in cases.csv.")));
+        }
+
+        return rows;
+    }
+
+    private static IEnumerable<Finding> TakenAsEmpty(EvaluationResult result) =>
+        result.Outcomes.SelectMany(o => o.TakenAsEmpty.Select(text =>
+            new Finding(Severity.Warning, result.Extract.Cases.File, 0, null, null, null, $"{o.Rule.Id}: {text}")));
+
+    private static Finding[] InOrder(List<Finding> findings)
+    {
+        Finding[] ordered = [.. findings];
+        Array.Sort(ordered, static (a, b) =>
+        {
+            var order = string.CompareOrdinal(a.File, b.File);
+            order = order != 0 ? order : a.Line.CompareTo(b.Line);
+            order = order != 0 ? order : string.CompareOrdinal(a.Column, b.Column);
+            order = order != 0 ? order : string.CompareOrdinal(a.Problem, b.Problem);
+            return order != 0 ? order : string.CompareOrdinal(a.CaseId, b.CaseId);
+        });
+        return ordered;
+    }
 }

@@ -1,0 +1,37 @@
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Evaluation;
+
+/// <summary>Finds when a duty was last kept on a case, in any clock of the rule.</summary>
+/// <param name="outcome">What the rule gives.</param>
+public sealed class LastDone(RuleOutcome outcome)
+{
+    private readonly CaseEvaluator? evaluator = outcome.Bound is null ? null : new CaseEvaluator(outcome.Bound);
+    private readonly bool endDayCounts = outcome.Rule.Clock.EndDayCounts;
+
+    /// <summary>The latest matching event of a case by a day; both are day numbers, <c>None</c> if there is no such event.</summary>
+    public int Of(int caseIndex, int asAt)
+    {
+        if (evaluator is null)
+        {
+            return DayNumber.None;
+        }
+
+        var scratch = evaluator.EvaluateOne(caseIndex);
+        if (scratch.Clocks.Count == 0)
+        {
+            return DayNumber.None;
+        }
+
+        for (var i = EventFinder.FirstFrom(scratch.Events, asAt + 1) - 1; i >= 0; i--)
+        {
+            var day = scratch.Events[i].Day;
+            if (scratch.UsedDays.ContainsKey(day) || scratch.Clocks.Exists(c => c.Start <= day && (day < c.End || (endDayCounts && day == c.End))))
+            {
+                return day;
+            }
+        }
+
+        return DayNumber.None;
+    }
+}

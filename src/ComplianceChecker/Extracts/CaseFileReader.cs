@@ -1,0 +1,162 @@
+using System.Text;
+using ComplianceChecker.Cases;
+using ComplianceChecker.Timescales;
+using CsvHelper;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>Reads the rows of the file of cases. A child is never lost: what cannot be read is left blank.</summary>
+internal sealed class CaseFileReader
+{
+    private static readonly int Year1900 = DayNumber.Of(1900, 1, 1);
+    private readonly CsvText csv;
+    private readonly CaseLayout layout;
+    private readonly DateWatch dates;
+    private readonly CaseRows rows;
+    private CsvMalformedReason? malformed;
+    private CsvReader reader = null!;
+    private int number;
+
+    private CaseFileReader(CsvText csv, CaseLayout layout, DateWatch dates)
+    {
+        this.csv = csv;
+        this.layout = layout;
+        this.dates = dates;
+        rows = new CaseRows(csv.Name, csv.Columns[layout.Born], layout.End < 0 ? "" : csv.Columns[layout.End], layout.Columns);
+    }
+
+    /// <summary>Reads all rows.</summary>
+    /// <exception cref="ExtractException">The file cannot be read as CSV, or all its dates are written in another way.</exception>
+    public static CaseRows Read(CsvText csv, CaseLayout layout, DateWatch dates)
+    {
+        var file = new CaseFileReader(csv, layout, dates);
+        file.ReadAll();
+        dates.Check(csv.Name);
+        csv.Release();
+        return file.rows;
+    }
+
+    private void ReadAll()
+    {
+        using var opened = csv.Rows(m => malformed = m.Reason);
+        reader = opened;
+        while (reader.Read())
+        {
+            rows.RowsRead++;
+            if (malformed == CsvMalformedReason.UnterminatedQuote)
+            {
+                throw new ExtractException([ExtractMessages.Fill(ExtractMessages.OpenQuote, csv.Name, reader.LineNumber)]);
+            }
+
+            if (!ReadRow())
+            {
+                rows.RowsSetAside++;
+            }
+
+            malformed = null;
+        }
+    }
+
+    private bool ReadRow()
+    {
+        number = layout.Case < reader.FieldCount ? rows.Ids.Add(reader.GetSpan(layout.Case)) : 0;
+        if (number == 0)
+        {
+            Add(layout.Case, null, ExtractMessages.Fill(ExtractMessages.NoCaseId, csv.Columns[layout.Case], csv.Name));
+            return false;
+        }
+
+        rows.Numbers.Add(number);
+        rows.Lines.Add((int)reader.LineNumber);
+        if (!IsWhole())
+        {
+            // Which cell is which cannot be told; the child is kept, and nothing else of the row.
+            rows.AddProblem(number);
+            rows.Born.Add(DayNumber.None);
+            rows.Ends.Add(DayNumber.Never);
+            Array.ForEach(rows.Codes, c => c.Add(0));
+            return true;
+        }
+
+        ReadDates();
+        for (var i = 0; i < rows.Codes.Length; i++)
+        {
+            rows.Codes[i].Add(ReadAttribute(layout.Columns[i]));
+        }
+
+        return true;
+    }
+
+    private bool IsWhole()
+    {
+        if (malformed == CsvMalformedReason.TextAfterClosingQuote)
+        {
+            Add(-1, null, ExtractMessages.QuotesOutOfPlace);
+            return false;
+        }
+
+        if (reader.FieldCount != csv.Columns.Count)
+        {
+            Add(-1, null, ExtractMessages.Fill(ExtractMessages.FieldCount, reader.FieldCount, csv.Columns.Count));
+            return false;
+        }
+
+        return true;
+    }
+
+    private void ReadDates()
+    {
+        var born = ReadDate(layout.Born);
+        var end = layout.End < 0 ? DayNumber.None : ReadDate(layout.End);
+        if (end != DayNumber.None && end < born)
+        {
+            AddProblem(layout.End, Encoding.UTF8.GetString(reader.GetSpan(layout.End)), ExtractMessages.CaseEndBeforeBirth);
+            end = DayNumber.None;
+        }
+
+        rows.Born.Add(born);
+        rows.Ends.Add(end == DayNumber.None ? DayNumber.Never : end);
+    }
+
+    private int ReadDate(int index)
+    {
+        var cell = reader.GetSpan(index);
+        var day = dates.Read(cell);
+        if (day == DayNumber.None && !cell.IsEmpty)
+        {
+            AddProblem(index, Encoding.UTF8.GetString(cell), ExtractMessages.Fill(ExtractMessages.CaseDateUnreadable, dates.Format.Example));
+        }
+        else if (day < Year1900 && day != DayNumber.None)
+        {
+            Add(index, Encoding.UTF8.GetString(cell), ExtractMessages.OldYear, Severity.Warning);
+        }
+
+        return day;
+    }
+
+    private int ReadAttribute(ColumnReader column)
+    {
+        var code = column.Read(reader.GetSpan(column.Index));
+        var state = column.StateOf(code);
+        if (state == ValueState.UnreadableBoolean)
+        {
+            rows.AddProblem(number);
+        }
+        else if (state > ValueState.UnreadableBoolean)
+        {
+            var message = state == ValueState.UnreadableNumber ? ExtractMessages.CaseNumberUnreadable : ExtractMessages.CaseDateUnreadable;
+            AddProblem(column.Index, column.Texts.TextOf(code), ExtractMessages.Fill(message, dates.Format.Example));
+        }
+
+        return code;
+    }
+
+    private void AddProblem(int index, string value, string problem)
+    {
+        rows.AddProblem(number);
+        Add(index, value, problem);
+    }
+
+    private void Add(int index, string? value, string problem, Severity severity = Severity.Error) => rows.Findings.Add(new Finding(
+        severity, csv.Name, (int)reader.LineNumber, index < 0 ? null : csv.Columns[index], value, number > 0 ? rows.Ids.TextOf(number) : null, problem));
+}

@@ -1,0 +1,22 @@
+namespace ComplianceChecker.Extracts;
+
+/// <summary>Finds a case by the bytes of its id.</summary>
+/// <param name="ids">The ids, numbered as they were met.</param>
+/// <param name="positions">By number, the case's position in ordinal order of ids.</param>
+/// <param name="sorted">The ids in ordinal order.</param>
+internal sealed class CaseIndex(TextPool ids, int[] positions, IReadOnlyList<string> sorted)
+{
+    /// <summary>How many cases there are.</summary>
+    public int Count => sorted.Count;
+
+    /// <summary>The id of a case.</summary>
+    public string IdOf(int position) => sorted[position];
+
+    /// <summary>The number of an id for <see cref="PositionOf"/>, or -1 if there is no such case; 0 if it is blank.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="guess">A number to try first: rows of a case mostly stand together.</param>
+    public int Find(ReadOnlySpan<byte> id, int guess) => guess > 0 && id.SequenceEqual(ids.BytesOf(guess)) ? guess : ids.Find(id);
+
+    /// <summary>The position of the case of a number.</summary>
+    public int PositionOf(int number) => positions[number];
+}

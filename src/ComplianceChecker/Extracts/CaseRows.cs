@@ -1,0 +1,53 @@
+using ComplianceChecker.Cases;
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>The rows of the file of cases, as numbers, in the order of the file.</summary>
+internal sealed class CaseRows(string file, string bornColumn, string endColumn, IReadOnlyList<ColumnReader> columns)
+{
+    /// <summary>The file's name.</summary>
+    public string File { get; } = file;
+
+    /// <summary>Its column of dates of birth.</summary>
+    public string BornColumn { get; } = bornColumn;
+
+    /// <summary>Its column of end dates.</summary>
+    public string EndColumn { get; } = endColumn;
+
+    /// <summary>Its attributes.</summary>
+    public IReadOnlyList<ColumnReader> Columns { get; } = columns;
+
+    /// <summary>The distinct ids, numbered as they were met.</summary>
+    public TextPool Ids { get; } = new();
+
+    /// <summary>The number of each row's id.</summary>
+    public List<int> Numbers { get; } = [];
+
+    /// <summary>The day number of each row's date of birth, or <see cref="DayNumber.None"/>.</summary>
+    public List<int> Born { get; } = [];
+
+    /// <summary>The day number of each row's end date, or <see cref="DayNumber.Never"/>.</summary>
+    public List<int> Ends { get; } = [];
+
+    /// <summary>The line of each row.</summary>
+    public List<int> Lines { get; } = [];
+
+    /// <summary>By column, the number of each row's text.</summary>
+    public List<int>[] Codes { get; } = [.. columns.Select(_ => new List<int>())];
+
+    /// <summary>How many rows there are under the header.</summary>
+    public int RowsRead { get; set; }
+
+    /// <summary>How many rows were set aside.</summary>
+    public int RowsSetAside { get; set; }
+
+    /// <summary>By number of an id, how many of the case's values could not be used.</summary>
+    public Dictionary<int, int> Problems { get; } = [];
+
+    /// <summary>What was wrong.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Counts a value of a case that could not be used.</summary>
+    public void AddProblem(int number) => Problems[number] = Problems.GetValueOrDefault(number) + 1;
+}

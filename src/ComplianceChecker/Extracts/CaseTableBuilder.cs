@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using ComplianceChecker.Cases;
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>Makes of all rows about a case one case.</summary>
+/// <remarks>Values that contradict each other are left blank; a blank beside a value is no contradiction, and the value is kept.</remarks>
+internal sealed class CaseTableBuilder
+{
+    private const int NoRow = -1;
+    private readonly CaseRows rows;
+    private readonly int[] positions;
+    private readonly string[] ids;
+    private readonly int[] first;
+    private readonly bool[] merged;
+
+    private CaseTableBuilder(CaseRows rows)
+    {
+        this.rows = rows;
+        ids = [.. Enumerable.Range(1, rows.Ids.Count - 1).Select(rows.Ids.TextOf)];
+        var numbers = Enumerable.Range(1, ids.Length).ToArray();
+        Array.Sort(ids, numbers, StringComparer.Ordinal);
+        positions = new int[ids.Length + 1];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            positions[numbers[i]] = i;
+        }
+
+        first = Filled(NoRow);
+        merged = new bool[rows.Numbers.Count];
+    }
+
+    /// <summary>Makes the table, and the index that finds its cases.</summary>
+    public static (CaseTable Table, CaseIndex Index, int Repeated) Build(CaseRows rows)
+    {
+        var builder = new CaseTableBuilder(rows);
+        var repeated = builder.FindRepeats();
+        var columns = rows.Columns.Select((c, i) => builder.Column(c, rows.Codes[i])).ToArray();
+        var table = new CaseTable
+        {
+            Ids = builder.ids,
+            File = rows.File,
+            Columns = columns,
+            Born = builder.Merge(rows.BornColumn, rows.Born, DayNumber.None, ShowDay),
+            Ends = builder.Merge(rows.EndColumn, rows.Ends, DayNumber.Never, ShowDay),
+            Lines = [.. builder.first.Select(row => rows.Lines[row])],
+            ProblemsOfCase = rows.Problems.ToDictionary(p => builder.positions[p.Key], p => p.Value),
+        };
+        return (table, new CaseIndex(rows.Ids, builder.positions, builder.ids), repeated);
+    }
+
+    /// <summary>Finds each case's first row, and the rows that repeat another of the case in every column.</summary>
+    private int FindRepeats()
+    {
+        var several = new Dictionary<int, List<int>>();
+        for (var row = 0; row < rows.Numbers.Count; row++)
+        {
+            ref var earlier = ref first[positions[rows.Numbers[row]]];
+            if (earlier == NoRow)
+            {
+                earlier = row;
+                continue;
+            }
+
+            ref var ofCase = ref CollectionsMarshal.GetValueRefOrAddDefault(several, rows.Numbers[row], out _);
+            ofCase ??= [earlier];
+            ofCase.Add(row);
+        }
+
+        return several.Values.Sum(FindRepeats);
+    }
+
+    private int FindRepeats(List<int> ofCase)
+    {
+        ofCase.Sort(Compare);
+        var repeated = 0;
+        for (int i = 1, kept = 0; i < ofCase.Count; i++)
+        {
+            if (CompareContent(ofCase[kept], ofCase[i]) != 0)
+            {
+                kept = i;
+                continue;
+            }
+
+            merged[ofCase[i]] = true;
+            repeated++;
+            rows.Findings.Add(new Finding(
+                Severity.Warning, rows.File, rows.Lines[ofCase[i]], null, null, IdOf(ofCase[i]), ExtractMessages.Fill(ExtractMessages.Repeated, rows.Lines[ofCase[kept]])));
+        }
+
+        return repeated;
+    }
+
+    private int Compare(int a, int b) => CompareContent(a, b) is not 0 and var order ? order : rows.Lines[a].CompareTo(rows.Lines[b]);
+
+    private int CompareContent(int a, int b)
+    {
+        var order = rows.Born[a].CompareTo(rows.Born[b]);
+        order = order != 0 ? order : rows.Ends[a].CompareTo(rows.Ends[b]);
+        for (var c = 0; order == 0 && c < rows.Codes.Length; c++)
+        {
+            order = rows.Codes[c][a].CompareTo(rows.Codes[c][b]);
+        }
+
+        return order;
+    }
+
+    private AttributeColumn Column(ColumnReader column, List<int> texts)
+    {
+        var meanings = Enumerable.Range(0, column.Texts.Count).Select(column.MeaningOf).ToArray();
+        var values = AttributeCodes.Of(meanings, column.Definition);
+        rows.Findings.AddRange(ValueFindings.Find(
+            rows.File, column.Name, column.Definition, [.. meanings.Select(m => m.State)], column.Texts.TextOf, CollectionsMarshal.AsSpan(texts), CollectionsMarshal.AsSpan(rows.Lines), IdOf));
+
+        // Merged on what the texts mean, before a blank becomes what it stands for.
+        var distinct = AttributeCodes.Of(meanings, definition: null);
+        var codes = Merge(column.Name, [.. texts.Select(t => distinct.OfText[t])], 0, code => IsCodeColumn(column) ? distinct.Values[code] : null);
+        var final = new int[distinct.Values.Length];
+        for (var text = meanings.Length - 1; text >= 0; text--)
+        {
+            final[distinct.OfText[text]] = values.OfText[text];
+        }
+
+        return new AttributeColumn(column.Name, column.Definition, values.Values, [.. codes.Select(c => final[c])], values.Unknown);
+    }
+
+    private static bool IsCodeColumn(ColumnReader column) => column.Definition is { } known && (known.Type != AttributeType.Text || known.Codes.Count > 0);
+
+    /// <summary>One value for each case.</summary>
+    private int[] Merge(string column, List<int> ofRow, int blank, Func<int, string?> show)
+    {
+        var from = Filled(NoRow);
+        var contradicted = new HashSet<int>();
+        for (var row = 0; row < ofRow.Count; row++)
+        {
+            ref var kept = ref from[positions[rows.Numbers[row]]];
+            if (merged[row] || ofRow[row] == blank)
+            {
+                continue;
+            }
+
+            if (kept == NoRow)
+            {
+                kept = row;
+            }
+            else if (ofRow[kept] != ofRow[row])
+            {
+                var number = rows.Numbers[row];
+                rows.Findings.Add(new Finding(
+                    Severity.Error, rows.File, rows.Lines[row], column, show(ofRow[row]), IdOf(row), ExtractMessages.Fill(ExtractMessages.CaseContradiction, rows.Lines[kept])));
+                if (contradicted.Add(positions[number]))
+                {
+                    rows.AddProblem(number);
+                }
+            }
+        }
+
+        var values = Filled(blank);
+        for (var i = 0; i < from.Length; i++)
+        {
+            values[i] = from[i] == NoRow || contradicted.Contains(i) ? blank : ofRow[from[i]];
+        }
+
+        return values;
+    }
+
+    private static string ShowDay(int day) => DayNumber.ToDate(day).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    private string IdOf(int row) => ids[positions[rows.Numbers[row]]];
+
+    private int[] Filled(int value)
+    {
+        var column = new int[ids.Length];
+        Array.Fill(column, value);
+        return column;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Security.Cryptography;
+using System.Text.Unicode;
+using ComplianceChecker.Cases;
+using ComplianceChecker.Cases.DataFiles;
+using CsvHelper;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>A CSV file's content with its header.</summary>
+internal sealed class CsvText
+{
+    private byte[] content;
+
+    private CsvText(string name, byte[] content)
+    {
+        Name = name;
+        this.content = content;
+        Size = content.Length;
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+    }
+
+    /// <summary>The file's name.</summary>
+    public string Name { get; }
+
+    /// <summary>Its SHA-256 in hexadecimal, lower case.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>How many bytes it has.</summary>
+    public int Size { get; }
+
+    /// <summary>The columns' names, trimmed and in lower case; empty for a column without one.</summary>
+    public IReadOnlyList<string> Columns { get; private set; } = [];
+
+    /// <summary>What is suspicious about the file as a whole.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>No fewer rows than there can be.</summary>
+    public int RowsAtMost => content.AsSpan().Count((byte)'\n') + content.AsSpan().Count((byte)'\r') - content.AsSpan().Count("\r\n"u8) + 1;
+
+    /// <summary>Opens a file and reads its header.</summary>
+    /// <exception cref="ExtractException">It is no CSV file that can be read.</exception>
+    public static CsvText Open(InputFile file)
+    {
+        byte[] read;
+        try
+        {
+            read = file.Read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Stop(ExtractMessages.CannotOpen, file.Name);
+        }
+
+        var csv = new CsvText(file.Name, read);
+        csv.CheckBytes();
+        csv.ReadHeader();
+        return csv;
+    }
+
+    /// <summary>Where a column stands, or -1.</summary>
+    public int IndexOf(string column)
+    {
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            if (string.Equals(Columns[i], column, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A reader of the rows, before the first.</summary>
+    public CsvReader Rows(Action<CsvMalformedRecord> malformed) => CsvReader.Create(content, Options with { OnMalformedRecord = malformed });
+
+    /// <summary>Lets the content go; the rows cannot be read again.</summary>
+    public void Release() => content = [];
+
+    private static CsvReaderOptions Options => CsvReaderOptions.Default with
+    {
+        Separator = ',',
+        TrackLineNumbers = true,
+        IncludeValuesInExceptions = false,
+        TrimWhitespace = true,
+        TrimInsideQuotes = true,
+    };
+
+    private void CheckBytes()
+    {
+        var isUtf16 = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        if (content is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] || (!isUtf16 && content.AsSpan().Contains((byte)0)))
+        {
+            throw Stop(ExtractMessages.NotCsv, Name);
+        }
+
+        if (isUtf16 || !Utf8.IsValid(content))
+        {
+            Findings.Add(new Finding(Severity.Warning, Name, 0, null, null, null, ExtractMessages.NotUtf8));
+        }
+    }
+
+    private void ReadHeader()
+    {
+        var isOpenQuote = false;
+        using var reader = Rows(m => isOpenQuote |= m.Reason == CsvMalformedReason.UnterminatedQuote);
+        reader.ReadHeader();
+        if (isOpenQuote)
+        {
+            throw Stop(ExtractMessages.OpenQuote, Name, 1);
+        }
+
+        var names = reader.Headers.Select(h => h.Trim().ToLowerInvariant()).ToArray();
+        if (names.All(n => n.Length == 0))
+        {
+            throw Stop(ExtractMessages.EmptyFile, Name);
+        }
+
+        if (names.Length == 1 && OtherSeparator(names[0]) is { } separator)
+        {
+            throw Stop(ExtractMessages.OtherSeparator, Name, separator);
+        }
+
+        if (names.Where(n => n.Length > 0).GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            throw Stop(ExtractMessages.ColumnTwice, Name, twice.Key);
+        }
+
+        Columns = names;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (names[i].Length == 0)
+            {
+                Findings.Add(new Finding(Severity.Warning, Name, 1, null, null, null, ExtractMessages.Fill(ExtractMessages.NamelessColumn, i + 1)));
+            }
+        }
+    }
+
+    private static string? OtherSeparator(string header) =>
+        header.Contains(';', StringComparison.Ordinal) ? "semicolons"
+        : header.Contains('\t', StringComparison.Ordinal) ? "tabs"
+        : header.Contains('|', StringComparison.Ordinal) ? "vertical bars"
+        : null;
+
+    private static ExtractException Stop(string message, params ReadOnlySpan<object?> parts) => new([ExtractMessages.Fill(message, parts)]);
+}

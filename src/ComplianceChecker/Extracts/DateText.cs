@@ -1,0 +1,111 @@
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>Reads dates from UTF-8 text, without a string.</summary>
+internal static class DateText
+{
+    private static ReadOnlySpan<byte> MonthNames => "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"u8;
+
+    /// <summary>The day number of a date written as declared, or <see cref="DayNumber.None"/> if it is none.</summary>
+    /// <param name="text">The cell, trimmed.</param>
+    /// <param name="format">How dates are written.</param>
+    /// <param name="anyTime">Whether any time of day may follow; only midnight otherwise. The time is left out of the result.</param>
+    public static int Read(ReadOnlySpan<byte> text, DateFormat format, bool anyTime)
+    {
+        var length = format.Separator == 0 ? 8 : format.Order.Contains('M', StringComparison.Ordinal) ? 11 : 10;
+        if (text.Length < length || (text.Length > length && !IsTime(text[length..], anyTime)))
+        {
+            return DayNumber.None;
+        }
+
+        if (ReferenceEquals(format, DateFormat.Iso))
+        {
+            return text[4] == '-' && text[7] == '-' ? Day(Number(text[..4]), Number(text.Slice(5, 2)), Number(text.Slice(8, 2))) : DayNumber.None;
+        }
+
+        int year = 0, month = 0, day = 0, at = 0;
+        foreach (var part in format.Order)
+        {
+            if (at > 0 && format.Separator != 0 && text[at++] != format.Separator)
+            {
+                return DayNumber.None;
+            }
+
+            var width = part switch { 'y' => 4, 'M' => 3, _ => 2 };
+            var value = part == 'M' ? MonthNamed(text.Slice(at, 3)) : Number(text.Slice(at, width));
+            at += width;
+            _ = part switch { 'y' => year = value, 'd' => day = value, _ => month = value };
+        }
+
+        return Day(year, month, day);
+    }
+
+    private static int Day(int year, int month, int day) =>
+        year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DayNumber.DaysInMonth(year, month) ? DayNumber.Of(year, month, day) : DayNumber.None;
+
+    /// <summary>A number of digits only, or -1.</summary>
+    private static int Number(ReadOnlySpan<byte> digits)
+    {
+        var value = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit((char)digit))
+            {
+                return -1;
+            }
+
+            value = (value * 10) + (digit - '0');
+        }
+
+        return value;
+    }
+
+    private static int MonthNamed(ReadOnlySpan<byte> name)
+    {
+        for (var month = 0; month < 12; month++)
+        {
+            if (System.Text.Ascii.EqualsIgnoreCase(name, MonthNames.Slice(month * 3, 3)))
+            {
+                return month + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the rest of a cell is a time of day: <c>T14:05</c>, <c> 00:00:00.000Z</c>.</summary>
+    private static bool IsTime(ReadOnlySpan<byte> rest, bool any)
+    {
+        if (rest[^1] is (byte)'Z' or (byte)'z')
+        {
+            rest = rest[..^1];
+        }
+
+        if (rest.Length < 6 || rest[0] is not ((byte)'T' or (byte)'t' or (byte)' ') || rest[3] != ':')
+        {
+            return false;
+        }
+
+        int hour = Number(rest.Slice(1, 2)), minute = Number(rest.Slice(4, 2)), second = 0, fraction = 0;
+        if (rest.Length >= 9 && rest[6] == ':')
+        {
+            second = Number(rest.Slice(7, 2));
+            if (rest.Length > 10 && rest[9] == '.' && rest.Length <= 19)
+            {
+                fraction = Number(rest[10..]);
+            }
+            else if (rest.Length != 9)
+            {
+                return false;
+            }
+        }
+        else if (rest.Length != 6)
+        {
+            return false;
+        }
+
+        var isTime = hour is >= 0 and <= 23 && minute is >= 0 and <= 59 && second is >= 0 and <= 59 && fraction >= 0;
+        return isTime && (any || (hour | minute | second | fraction) == 0);
+    }
+}

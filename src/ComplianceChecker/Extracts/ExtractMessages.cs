@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>Everything that reading an extract can say. No text here may hold a cell's content.</summary>
+/// <remarks>A test fails if one of them has no example under fixtures/bad.</remarks>
+internal static class ExtractMessages
+{
+    // What stops the run: {0} is the file.
+    public const string NoCases = "No cases.csv was found, and the {0} CSV files here are not those of a source that can be read. Looked for: {1}. Check that this is the extract's folder.";
+    public const string NoFiles = "There is no CSV file here. Looked for: {0}. Check that this is the extract's folder.";
+    public const string CannotOpen = "{0}: could not be opened. If another program has it open, close it there; then run again.";
+    public const string EmptyFile = "{0}: is empty. A header row with the columns' names was expected.";
+    public const string NotCsv = "{0}: is not a CSV file but looks like a workbook or other binary file. Save it as \"CSV UTF-8 (comma delimited)\".";
+    public const string OpenQuote = "{0} line {1}: a quote is opened and never closed, so the file cannot be read as CSV. Close it, and double every quote inside a quoted text.";
+    public const string OtherSeparator = "{0}: the columns are separated by {1}, not by commas. Save it as \"CSV UTF-8 (comma delimited)\".";
+    public const string ColumnTwice = "{0}: the column {1} stands twice in the header. Remove or rename one of them.";
+    public const string MissingColumn = "{0}: the column {1} is missing.{2} It is required: {3}.";
+    public const string NoDateColumn = "{0}: has neither a start_date column (periods) nor a date column (events). Add the one that is meant, or take the file out of the folder.";
+    public const string SameKindTwice = "{0} and {1} are the same kind of record. Put their rows into one file.";
+    public const string DatesOtherWay = "{0}: no date is written as {1} ({2}). All of them can be read as {3}: if that is how they are written, say so in extract.json: {{ \"dates\": \"{4}\" }}.";
+    public const string TableTwice = "{0} and {1} are both the table \"{2}\" of the {3}. Put one return in a folder, and check one at a time.";
+    public const string TableMissing = "The {0} lacks its table \"{1}\": no CSV file has the columns {2}. Add the file.";
+
+    // What sets a row aside, or leaves a value out.
+    public const string NoCaseId = "no {0}. Give the pseudonym that the child has in {1}; the row is set aside.";
+    public const string NoSuchCase = "no such case. Add the child to {0}, or correct the {1}; the row is set aside.";
+    public const string NoDate = "no date. Write one, as {0}; the row is set aside.";
+    public const string NotADate = "not a date. Write dates as {0}; the row is set aside.";
+    public const string TimeOfDay = "a date with a time of day, which these records do not have. Write {0}; the row is set aside.";
+    public const string EndBeforeStart = "the end lies before the start. Correct one of the two dates; the row is set aside.";
+    public const string NotANumber = "not a number. Write numbers as 12.5; the row is set aside.";
+    public const string FieldCount = "the row has {0} fields, the header {1}. Put quotes round text that holds a comma, and keep blank cells; the row is set aside.";
+    public const string QuotesOutOfPlace = "the quotes do not pair up, so it cannot be told where the fields end, nor whether lines after it were swallowed. Double every quote inside a quoted text; the row is set aside.";
+    public const string NotABoolean = "neither true nor false{0}; taken as unknown. Write true or false (yes/no, y/n and 1/0 do as well).";
+    public const string CaseDateUnreadable = "not a date; the child is kept without it. Write dates as {0}.";
+    public const string CaseNumberUnreadable = "not a number; the child is kept without it. Write numbers as 12.5.";
+    public const string CaseContradiction = "differs from line {0} for the same child; left blank. Keep one row for each child.";
+    public const string CaseEndBeforeBirth = "the end date lies before the date of birth; the child is kept without it. Correct one of the two dates.";
+
+    // What is suspicious, but used.
+    public const string UnknownCode = "none of the known codes{0}.{1} Correct it, or add it to dictionary.local.json.";
+    public const string UnknownKind = "\"{0}\" is no kind of record that the dictionary knows; read as {1}.{2} Rename the file, or add the kind to dictionary.local.json.";
+    public const string UnknownAttribute = "no attribute of {0} that the dictionary knows; read as text.{1} Rename the column, or add it to dictionary.local.json.";
+    public const string Repeated = "repeats line {0} in every column; the two count once. Remove one of them.";
+    public const string OldYear = "the year is before 1900. Check the date.";
+    public const string NotUtf8 = "not UTF-8 text: letters such as é may be wrong. Save it as \"CSV UTF-8 (comma delimited)\".";
+    public const string NamelessColumn = "column {0} of the header has no name, and is not read. Name it or remove it.";
+    public const string MostlySetAside = "more than half of the rows were set aside: rules that read these records are not evaluated. Correct what is listed below and run again.";
+    public const string ExceptionsNotApplied = "agreed exceptions are not applied by this version yet; the file is not read.";
+    public const string SettingWithoutFile = "\"{0}\" is named here, but no file holds such records.{1}";
+    public const string FileNotRecognised = "not a table of the {0} that is known, and is not read.{1} Take it out of the folder, or correct its header.";
+    public const string ColumnNotRecognised = "no column of the table \"{0}\" that is known; it is not read.{1}";
+    public const string CaseNotInFirst = "the child has no row in {0}, and is known from here only. Add the child there.";
+    public const string BornDiffers = "the date of birth differs from that in {0}, which is used. Correct one of the two.";
+    public const string OpenThenNext = "the episode has no end, but the next one of the child starts on line {0}. Give it its end date.";
+
+    /// <summary>A message with its parts filled in.</summary>
+    public static string Fill(string message, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, message, parts);
+}

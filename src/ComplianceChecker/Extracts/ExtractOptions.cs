@@ -1,0 +1,7 @@
+using NodaTime;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>What the caller knows about an extract that the extract does not say.</summary>
+/// <param name="RecordsFrom">The first day from which all records are there, for every kind of event of which the extract says nothing of its own; null if nothing is known.</param>
+public sealed record ExtractOptions(LocalDate? RecordsFrom = null);

@@ -1,0 +1,154 @@
+using ComplianceChecker.Cases;
+using ComplianceChecker.Cases.DataFiles;
+using NodaTime;
+using NodaTime.Text;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>Reads <c>extract.json</c>, strictly: an unknown name is an error.</summary>
+internal sealed class ExtractSettingsFile
+{
+    private readonly List<DataFileError> errors = [];
+    private readonly List<(string Kind, DataPlace Place)> kinds = [];
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="DataFileException">They cannot be used; lists everything wrong with them.</exception>
+    public static ExtractSettings Read(InputFile file)
+    {
+        byte[] content;
+        try
+        {
+            content = file.Read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ExtractException([ExtractMessages.Fill(ExtractMessages.CannotOpen, file.Name)]);
+        }
+
+        var settings = new ExtractSettingsFile();
+        var root = DataFileReader.Read(content, file.Name, settings.errors);
+        var read = settings.Settings(root);
+        return settings.errors.Count == 0 ? read : throw new DataFileException(settings.errors);
+    }
+
+    private ExtractSettings Settings(DataNode root)
+    {
+        CheckMembers(root, ["asAt", "dates", "records"]);
+        var asAt = root["asAt"] is { } day ? Date(day) : null;
+        DateFormat? dates = null;
+        var datesOfKind = new Dictionary<string, DateFormat>(StringComparer.Ordinal);
+        if (root["dates"] is { Kind: DataNodeKind.Object } byKind)
+        {
+            foreach (var member in byKind.Members)
+            {
+                kinds.Add((member.Name, member.Place));
+                if (Format(member.Value) is { } format)
+                {
+                    datesOfKind[member.Name] = format;
+                }
+            }
+        }
+        else if (root["dates"] is { } forAll)
+        {
+            dates = Format(forAll);
+        }
+
+        var histories = new Dictionary<string, KindHistory>(StringComparer.Ordinal);
+        if (root["records"] is { } records && IsObject(records))
+        {
+            foreach (var member in records.Members)
+            {
+                kinds.Add((member.Name, member.Place));
+                if (History(member.Value, root["asAt"] is not null) is { } history)
+                {
+                    histories[member.Name] = history;
+                }
+            }
+        }
+
+        return new ExtractSettings { AsAt = asAt, Dates = dates, DatesOfKind = datesOfKind, Histories = histories, KindsNamed = kinds };
+    }
+
+    private KindHistory? History(DataNode node, bool hasAsAt)
+    {
+        CheckMembers(node, ["recordsFrom", "history", "where"]);
+        var latest = false;
+        if (node["history"] is { } history)
+        {
+            latest = string.Equals(history.Text, "latest", StringComparison.Ordinal);
+            if (!latest)
+            {
+                Add(history, ExtractSettingsMessages.History);
+            }
+            else if (!hasAsAt)
+            {
+                Add(history, ExtractSettingsMessages.LatestNeedsAsAt);
+            }
+        }
+
+        if (node["where"] is { } where && !latest)
+        {
+            Add(where, ExtractSettingsMessages.WhereNeedsLatest);
+        }
+        else if (node["where"] is { } conditions)
+        {
+            _ = IsObject(conditions);
+        }
+
+        if (node.Kind == DataNodeKind.Object && node["recordsFrom"] is null && node["history"] is null)
+        {
+            Add(node, ExtractSettingsMessages.NothingSaid);
+        }
+
+        return new KindHistory(node["recordsFrom"] is { } from ? Date(from) : null, latest, latest ? node["where"] : null);
+    }
+
+    private LocalDate? Date(DataNode node)
+    {
+        if (node.Kind == DataNodeKind.Text && LocalDatePattern.Iso.Parse(node.Text) is { Success: true } parsed && parsed.Value.Year is >= 1 and <= 9999)
+        {
+            return parsed.Value;
+        }
+
+        Add(node, ExtractSettingsMessages.NotADate);
+        return null;
+    }
+
+    private DateFormat? Format(DataNode node)
+    {
+        var format = node.Kind == DataNodeKind.Text ? DateFormat.Named(node.Text) : null;
+        if (format is null)
+        {
+            var names = DateFormat.All.Select(f => f.Name).ToArray();
+            Add(node, ExtractMessages.Fill(ExtractSettingsMessages.NotAFormat, NearestName.Hint(node.Text, names), string.Join(", ", names)));
+        }
+
+        return format;
+    }
+
+    private void CheckMembers(DataNode node, string[] known)
+    {
+        if (!IsObject(node))
+        {
+            return;
+        }
+
+        foreach (var member in node.Members.Where(m => !known.Contains(m.Name, StringComparer.Ordinal)))
+        {
+            errors.Add(new DataFileError(
+                member.Place, null, ExtractMessages.Fill(ExtractSettingsMessages.UnknownName, member.Name, NearestName.Hint(member.Name, known), string.Join(", ", known))));
+        }
+    }
+
+    private bool IsObject(DataNode node)
+    {
+        if (node.Kind != DataNodeKind.Object)
+        {
+            Add(node, ExtractMessages.Fill(ExtractSettingsMessages.NotAnObject, node.Described));
+        }
+
+        return node.Kind == DataNodeKind.Object;
+    }
+
+    private void Add(DataNode node, string message) => errors.Add(new DataFileError(node.Place, null, message));
+}

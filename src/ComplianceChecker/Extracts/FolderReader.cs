@@ -1,0 +1,136 @@
+using System.Collections.Concurrent;
+using ComplianceChecker.Cases;
+using ComplianceChecker.Cases.DataFiles;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>Reads our own format: <c>cases.csv</c>, and a file for each kind of record.</summary>
+internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings settings, ExtractOptions options, CancellationToken cancellation)
+{
+    /// <summary>The file of cases.</summary>
+    public const string CasesFile = "cases.csv";
+    private const string ExceptionsKind = "agreed_exceptions";
+
+    /// <summary>Reads the files.</summary>
+    /// <exception cref="ExtractException">They cannot be used.</exception>
+    public CaseExtract Read(IReadOnlyList<InputFile> files)
+    {
+        CheckNames(files);
+        var casesFile = files.First(f => IsKind(f.Name, DataDictionary.CasesKind));
+        var (cases, index, casesRead) = ReadCases(CsvText.Open(casesFile));
+        var opened = OpenAll([.. files.Where(f => !ReferenceEquals(f, casesFile))]);
+        var read = new ConcurrentBag<KindRead>([casesRead]);
+        var stops = new ConcurrentBag<(string File, IReadOnlyList<string> Messages)>();
+        _ = Parallel.ForEach(
+            Partitioner.Create(opened.OrderByDescending(f => f.Size).ThenBy(f => f.Name, StringComparer.Ordinal).ToArray(), loadBalance: true),
+            new ParallelOptions { CancellationToken = cancellation },
+            csv =>
+            {
+                try
+                {
+                    read.Add(ReadRecords(csv, index));
+                }
+                catch (ExtractException stop)
+                {
+                    stops.Add((csv.Name, stop.Messages));
+                }
+            });
+        Throw(stops);
+        return Extract(cases, [.. read.OrderBy(r => r.Summary.File, StringComparer.Ordinal)]);
+    }
+
+    private static string KindOf(string file) => Path.GetFileNameWithoutExtension(file).ToLowerInvariant();
+
+    private static bool IsKind(string file, string kind) => string.Equals(KindOf(file), kind, StringComparison.Ordinal);
+
+    private static void CheckNames(IReadOnlyList<InputFile> files)
+    {
+        var twice = files.GroupBy(f => KindOf(f.Name), StringComparer.Ordinal).Where(g => g.Count() > 1).ToArray();
+        if (twice.Length > 0)
+        {
+            throw new ExtractException([.. twice.Select(g => ExtractMessages.Fill(ExtractMessages.SameKindTwice, g.First().Name, g.Skip(1).First().Name))]);
+        }
+    }
+
+    private static void Throw(IEnumerable<(string File, IReadOnlyList<string> Messages)> stops)
+    {
+        var messages = stops.OrderBy(s => s.File, StringComparer.Ordinal).SelectMany(s => s.Messages).ToArray();
+        if (messages.Length > 0)
+        {
+            throw new ExtractException(messages);
+        }
+    }
+
+    private static CsvText[] OpenAll(InputFile[] files)
+    {
+        var opened = new CsvText[files.Length];
+        var stops = new ConcurrentBag<(string File, IReadOnlyList<string> Messages)>();
+        _ = Parallel.For(0, files.Length, i =>
+        {
+            try
+            {
+                opened[i] = CsvText.Open(files[i]);
+            }
+            catch (ExtractException stop)
+            {
+                stops.Add((files[i].Name, stop.Messages));
+            }
+        });
+        Throw(stops);
+        return opened;
+    }
+
+    private (CaseTable Cases, CaseIndex Index, KindRead Read) ReadCases(CsvText csv)
+    {
+        var columns = new ColumnFinder(csv, DataDictionary.CasesKind, dictionary, settings.DatesOf(DataDictionary.CasesKind, DateFormat.Iso));
+        var layout = new CaseLayout(columns.Required("case_id", "case_id and date_of_birth"), columns.Required("date_of_birth", "case_id and date_of_birth"), columns.Optional("end_date"), columns.Others());
+        var rows = CaseFileReader.Read(csv, layout, new DateWatch(columns.Dates, anyTime: false));
+        var (table, index, repeated) = CaseTableBuilder.Build(rows);
+        var used = rows.RowsRead - rows.RowsSetAside - repeated;
+        var summary = new FileSummary(csv.Name, DataDictionary.CasesKind, rows.RowsRead, used, repeated, rows.RowsSetAside, csv.Sha256);
+        return (table, index, new KindRead(summary, null, [.. csv.Findings, .. rows.Findings]));
+    }
+
+    private KindRead ReadRecords(CsvText csv, CaseIndex cases)
+    {
+        var kind = KindOf(csv.Name);
+        if (IsKind(csv.Name, ExceptionsKind))
+        {
+            var unread = new Finding(Severity.Warning, csv.Name, 0, null, null, null, ExtractMessages.ExceptionsNotApplied);
+            return new KindRead(new FileSummary(csv.Name, kind, 0, 0, 0, 0, csv.Sha256), null, [unread]);
+        }
+
+        var columns = new ColumnFinder(csv, kind, dictionary, settings.DatesOf(kind, DateFormat.Iso));
+        var isPeriod = columns.IsPeriod();
+        var required = isPeriod ? "case_id, start_date and end_date (blank while open)" : "case_id and date";
+        var layout = new RowLayout(
+            columns.Required("case_id", required),
+            columns.Required(isPeriod ? "start_date" : "date", required),
+            isPeriod ? columns.Required("end_date", required) : -1,
+            columns.Others(),
+            CasesFile);
+        var watch = new DateWatch(columns.Dates, dictionary.Kinds.GetValueOrDefault(kind)?.HasTimes ?? false);
+        var rows = RecordFileReader.Read(csv, layout, watch, cases, cancellation);
+        var table = RecordTableBuilder.Build(kind, rows, cases, out var repeated);
+        var summary = new FileSummary(csv.Name, kind, rows.RowsRead, table.Count, repeated, rows.RowsSetAside, csv.Sha256);
+        return new KindRead(summary, table, [.. csv.Findings, .. rows.Findings]);
+    }
+
+    private CaseExtract Extract(CaseTable cases, KindRead[] read)
+    {
+        var tables = read.Where(r => r.Table is not null).ToDictionary(r => r.Table!.Kind, r => r.Table!, StringComparer.Ordinal);
+        return new CaseExtract
+        {
+            Cases = cases,
+            Records = tables,
+            Dictionary = dictionary,
+            Findings = FindingOrder.Sort([.. SettingFindings.Find(settings, [.. tables.Keys, DataDictionary.CasesKind]), .. read.SelectMany(r => r.Findings)]),
+            Files = [.. read.Select(r => r.Summary)],
+            Histories = ExtractHistories.Of(settings, options, tables.Values),
+            AsAt = settings.AsAt,
+        };
+    }
+
+    /// <summary>What came of one file.</summary>
+    private sealed record KindRead(FileSummary Summary, RecordTable? Table, IReadOnlyList<Finding> Findings);
+}

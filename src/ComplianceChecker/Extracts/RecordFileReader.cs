@@ -1,0 +1,195 @@
+using System.Text;
+using ComplianceChecker.Cases;
+using ComplianceChecker.Timescales;
+using CsvHelper;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>Reads the rows of a file of records, and sets aside those that cannot be used.</summary>
+internal sealed class RecordFileReader
+{
+    private readonly CsvText csv;
+    private readonly RowLayout layout;
+    private readonly DateWatch dates;
+    private readonly CaseIndex cases;
+    private readonly RowBuffer rows;
+    private CsvMalformedReason? malformed;
+    private CsvReader reader = null!;
+    private int caseNumber;
+
+    private RecordFileReader(CsvText csv, RowLayout layout, DateWatch dates, CaseIndex cases)
+    {
+        this.csv = csv;
+        this.layout = layout;
+        this.dates = dates;
+        this.cases = cases;
+        rows = new RowBuffer(csv.Name, layout.End >= 0, layout.Columns, csv.RowsAtMost);
+    }
+
+    /// <summary>Reads all rows.</summary>
+    /// <exception cref="ExtractException">The file cannot be read as CSV, or all its dates are written in another way.</exception>
+    public static RowBuffer Read(CsvText csv, RowLayout layout, DateWatch dates, CaseIndex cases, CancellationToken cancellation)
+    {
+        var file = new RecordFileReader(csv, layout, dates, cases);
+        file.ReadAll(cancellation);
+        dates.Check(csv.Name);
+        csv.Release();
+        if (file.rows.RowsSetAside * 2 > file.rows.RowsRead)
+        {
+            file.rows.Findings.Add(new Finding(Severity.Error, csv.Name, 0, null, null, null, ExtractMessages.MostlySetAside));
+        }
+
+        return file.rows;
+    }
+
+    private void ReadAll(CancellationToken cancellation)
+    {
+        using var opened = csv.Rows(m => malformed = m.Reason);
+        reader = opened;
+        while (reader.Read())
+        {
+            if ((rows.RowsRead++ & 0xFFFF) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            if (malformed == CsvMalformedReason.UnterminatedQuote)
+            {
+                throw new ExtractException([ExtractMessages.Fill(ExtractMessages.OpenQuote, csv.Name, reader.LineNumber)]);
+            }
+
+            if (!ReadRow())
+            {
+                rows.RowsSetAside++;
+                if (caseNumber > 0)
+                {
+                    var position = cases.PositionOf(caseNumber);
+                    rows.SetAsideOfCase[position] = rows.SetAsideOfCase.GetValueOrDefault(position) + 1;
+                }
+            }
+
+            malformed = null;
+        }
+    }
+
+    private bool ReadRow()
+    {
+        var row = rows.Count;
+        var found = layout.Case < reader.FieldCount ? cases.Find(Cell(layout.Case), caseNumber) : 0;
+        caseNumber = Math.Max(found, 0);
+        if (!IsWhole())
+        {
+            return false;
+        }
+
+        var isUsable = found > 0;
+        if (found <= 0)
+        {
+            Add(layout.Case, null, found == 0
+                ? ExtractMessages.Fill(ExtractMessages.NoCaseId, csv.Columns[layout.Case], layout.CasesFile)
+                : ExtractMessages.Fill(ExtractMessages.NoSuchCase, layout.CasesFile, csv.Columns[layout.Case]));
+        }
+
+        isUsable &= ReadDates(row) & ReadAttributes(row);
+        if (!isUsable)
+        {
+            return false;
+        }
+
+        rows.Cases[row] = cases.PositionOf(caseNumber);
+        rows.Lines[row] = (int)reader.LineNumber;
+        rows.Count++;
+        return true;
+    }
+
+    private bool IsWhole()
+    {
+        if (malformed == CsvMalformedReason.TextAfterClosingQuote)
+        {
+            Add(-1, null, ExtractMessages.QuotesOutOfPlace);
+            return false;
+        }
+
+        if (reader.FieldCount != csv.Columns.Count)
+        {
+            Add(-1, null, ExtractMessages.Fill(ExtractMessages.FieldCount, reader.FieldCount, csv.Columns.Count));
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool ReadDates(int row)
+    {
+        var startCell = Cell(layout.Start);
+        var start = ReadDate(layout.Start, startCell);
+        rows.Starts[row] = start;
+        if (startCell.IsEmpty)
+        {
+            Add(layout.Start, null, ExtractMessages.Fill(ExtractMessages.NoDate, dates.Format.Example));
+        }
+
+        if (layout.End < 0)
+        {
+            return start != DayNumber.None;
+        }
+
+        var endCell = Cell(layout.End);
+        var end = endCell.IsEmpty ? DayNumber.Never : ReadDate(layout.End, endCell);
+        rows.Ends[row] = end;
+        if (start == DayNumber.None || end == DayNumber.None)
+        {
+            return false;
+        }
+
+        if (end < start)
+        {
+            Add(layout.End, Encoding.UTF8.GetString(endCell), ExtractMessages.EndBeforeStart);
+        }
+
+        return end >= start;
+    }
+
+    private int ReadDate(int index, ReadOnlySpan<byte> cell)
+    {
+        var day = dates.Read(cell);
+        if (day == DayNumber.None && !cell.IsEmpty)
+        {
+            var message = dates.HasTime(cell) ? ExtractMessages.TimeOfDay : ExtractMessages.NotADate;
+            Add(index, Encoding.UTF8.GetString(cell), ExtractMessages.Fill(message, dates.Format.Example));
+        }
+        else if (day < Year1900 && day != DayNumber.None)
+        {
+            Add(index, Encoding.UTF8.GetString(cell), ExtractMessages.OldYear, Severity.Warning);
+        }
+
+        return day;
+    }
+
+    private bool ReadAttributes(int row)
+    {
+        var isUsable = true;
+        for (var i = 0; i < rows.Codes.Length; i++)
+        {
+            var column = layout.Columns[i];
+            var code = column.Read(Cell(column.Index));
+            rows.Codes[i][row] = code;
+            var state = column.StateOf(code);
+            if (state >= ValueState.UnreadableNumber)
+            {
+                var message = state == ValueState.UnreadableNumber ? ExtractMessages.NotANumber : ExtractMessages.NotADate;
+                Add(column.Index, column.Texts.TextOf(code), ExtractMessages.Fill(message, dates.Format.Example));
+                isUsable = false;
+            }
+        }
+
+        return isUsable;
+    }
+
+    private ReadOnlySpan<byte> Cell(int index) => reader.GetSpan(index);
+
+    private void Add(int index, string? value, string problem, Severity severity = Severity.Error) => rows.Findings.Add(new Finding(
+        severity, csv.Name, (int)reader.LineNumber, index < 0 ? null : csv.Columns[index], value, caseNumber > 0 ? cases.IdOf(cases.PositionOf(caseNumber)) : null, problem));
+
+    private static readonly int Year1900 = DayNumber.Of(1900, 1, 1);
+}

@@ -1,0 +1,121 @@
+using ComplianceChecker.Cases;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>Puts rows in their canonical order: by case, start, end and values; rows equal in every column become one.</summary>
+internal static class RecordTableBuilder
+{
+    /// <summary>Makes the table of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="rows">The rows as read.</param>
+    /// <param name="cases">The cases.</param>
+    /// <param name="repeated">How many rows repeat another.</param>
+    public static RecordTable Build(string kind, RowBuffer rows, CaseIndex cases, out int repeated)
+    {
+        var codes = new AttributeCodes[rows.Columns.Count];
+        for (var c = 0; c < codes.Length; c++)
+        {
+            var column = rows.Columns[c];
+            var ofRow = rows.Codes[c].AsSpan(0, rows.Count);
+            var meanings = Enumerable.Range(0, column.Texts.Count).Select(column.MeaningOf).ToArray();
+            rows.Findings.AddRange(ValueFindings.Find(
+                rows.File, column.Name, column.Definition, [.. meanings.Select(m => m.State)], column.Texts.TextOf, ofRow, rows.Lines, row => cases.IdOf(rows.Cases[row])));
+            codes[c] = AttributeCodes.Of(meanings, column.Definition);
+            var ofText = codes[c].OfText;
+            foreach (ref var code in ofRow)
+            {
+                code = ofText[code];
+            }
+        }
+
+        var order = Order(rows, cases.Count, out var firstRow);
+        var kept = DropRepeats(rows, order, firstRow, cases);
+        repeated = rows.Count - kept;
+        var used = order.AsSpan(0, kept);
+        return new RecordTable
+        {
+            Kind = kind,
+            IsPeriod = rows.IsPeriod,
+            MostlySetAside = rows.RowsSetAside * 2 > rows.RowsRead,
+            Files = [rows.File],
+            Columns = [.. rows.Columns.Select((c, i) => new AttributeColumn(c.Name, c.Definition, codes[i].Values, Take(rows.Codes[i], order, kept), codes[i].Unknown))],
+            Starts = Take(rows.Starts, order, kept),
+            Ends = rows.IsPeriod ? Take(rows.Ends, order, kept) : [],
+            Lines = Take(rows.Lines, order, kept),
+            FirstRow = firstRow,
+            SetAsideOfCase = rows.SetAsideOfCase,
+        };
+    }
+
+    /// <summary>The rows by case (a counting sort), and within a case in canonical order.</summary>
+    private static int[] Order(RowBuffer rows, int cases, out int[] firstRow)
+    {
+        firstRow = new int[cases + 1];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            firstRow[rows.Cases[i] + 1]++;
+        }
+
+        for (var i = 0; i < cases; i++)
+        {
+            firstRow[i + 1] += firstRow[i];
+        }
+
+        var next = firstRow.AsSpan(0, cases).ToArray();
+        var order = new int[rows.Count];
+        for (var i = 0; i < rows.Count; i++)
+        {
+            order[next[rows.Cases[i]]++] = i;
+        }
+
+        var comparer = new RowComparer(rows);
+        for (var i = 0; i < cases; i++)
+        {
+            var ofCase = order.AsSpan(firstRow[i], firstRow[i + 1] - firstRow[i]);
+            if (!comparer.IsSorted(ofCase))
+            {
+                ofCase.Sort(comparer);
+            }
+        }
+
+        return order;
+    }
+
+    /// <summary>Closes the rows up over those that repeat the one before, and says how many are left.</summary>
+    private static int DropRepeats(RowBuffer rows, int[] order, int[] firstRow, CaseIndex cases)
+    {
+        var comparer = new RowComparer(rows);
+        var kept = 0;
+        for (var c = 0; c < cases.Count; c++)
+        {
+            var (from, to) = (firstRow[c], firstRow[c + 1]);
+            firstRow[c] = kept;
+            for (var i = from; i < to; i++)
+            {
+                var row = order[i];
+                if (kept > firstRow[c] && comparer.CompareContent(order[kept - 1], row) == 0)
+                {
+                    rows.Findings.Add(new Finding(
+                        Severity.Warning, rows.File, rows.Lines[row], null, null, cases.IdOf(c), ExtractMessages.Fill(ExtractMessages.Repeated, rows.Lines[order[kept - 1]])));
+                    continue;
+                }
+
+                order[kept++] = row;
+            }
+        }
+
+        firstRow[cases.Count] = kept;
+        return kept;
+    }
+
+    private static int[] Take(int[] column, int[] order, int count)
+    {
+        var taken = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            taken[i] = column[order[i]];
+        }
+
+        return taken;
+    }
+}

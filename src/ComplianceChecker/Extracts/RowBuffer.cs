@@ -1,0 +1,59 @@
+using ComplianceChecker.Cases;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>The usable rows of one file in the order of the file, as numbers.</summary>
+internal sealed class RowBuffer
+{
+    /// <summary>Makes room for rows.</summary>
+    public RowBuffer(string file, bool isPeriod, IReadOnlyList<ColumnReader> columns, int rowsAtMost)
+    {
+        File = file;
+        IsPeriod = isPeriod;
+        Columns = columns;
+        Cases = new int[rowsAtMost];
+        Starts = new int[rowsAtMost];
+        Ends = isPeriod ? new int[rowsAtMost] : [];
+        Lines = new int[rowsAtMost];
+        Codes = [.. columns.Select(_ => new int[rowsAtMost])];
+    }
+
+    /// <summary>The file's name.</summary>
+    public string File { get; }
+
+    /// <summary>Whether the rows are periods.</summary>
+    public bool IsPeriod { get; }
+
+    /// <summary>The columns, in the order of <see cref="Codes"/>.</summary>
+    public IReadOnlyList<ColumnReader> Columns { get; }
+
+    /// <summary>How many usable rows there are.</summary>
+    public int Count { get; set; }
+
+    /// <summary>The case of each row.</summary>
+    public int[] Cases { get; }
+
+    /// <summary>The day number of each row's start.</summary>
+    public int[] Starts { get; }
+
+    /// <summary>The day number of each row's end; empty for events.</summary>
+    public int[] Ends { get; }
+
+    /// <summary>The line of each row.</summary>
+    public int[] Lines { get; }
+
+    /// <summary>By column, the number of each row's text in that column.</summary>
+    public int[][] Codes { get; }
+
+    /// <summary>How many rows there are under the header.</summary>
+    public int RowsRead { get; set; }
+
+    /// <summary>How many rows were set aside.</summary>
+    public int RowsSetAside { get; set; }
+
+    /// <summary>How many rows of each case were set aside.</summary>
+    public Dictionary<int, int> SetAsideOfCase { get; } = [];
+
+    /// <summary>What was wrong.</summary>
+    public List<Finding> Findings { get; } = [];
+}

@@ -1,0 +1,9 @@
+namespace ComplianceChecker.Extracts;
+
+/// <summary>Which fields of a file's rows are what.</summary>
+/// <param name="Case">The field of the case's id.</param>
+/// <param name="Start">The field of the start date, or of an event's date.</param>
+/// <param name="End">The field of the end date; -1 for events.</param>
+/// <param name="Columns">The attributes.</param>
+/// <param name="CasesFile">The file that has the cases, as messages name it.</param>
+internal sealed record RowLayout(int Case, int Start, int End, IReadOnlyList<ColumnReader> Columns, string CasesFile);

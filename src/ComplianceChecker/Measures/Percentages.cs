@@ -1,0 +1,31 @@
+using ComplianceChecker.Rules;
+
+namespace ComplianceChecker.Measures;
+
+/// <summary>Percentages and how they stand against a target (evaluation.md, 8 and 11).</summary>
+public static class Percentages
+{
+    /// <summary>A percentage to one decimal, halves away from zero; null with nothing to count.</summary>
+    public static decimal? Of(int numerator, int denominator) =>
+        denominator == 0 ? null : ((numerator * 2000L) + denominator) / (2L * denominator) / 10m;
+
+    /// <summary>Whether too much cannot be told for a percentage to be given: more than a twentieth.</summary>
+    public static bool TooMuchUntold(int denominator, int notTold) => notTold * 20L > denominator + notTold;
+
+    /// <summary>How a percentage, as it is shown, stands against a measure's target; null without a target or a percentage.</summary>
+    public static Rag? Judge(Measure measure, decimal? percentage)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        if (measure.Target is not { } target || percentage is not { } value)
+        {
+            return null;
+        }
+
+        return Reaches(value, target, measure.LowIsGood) ? Rag.Green
+            : measure.Amber is { } amber && Reaches(value, amber, measure.LowIsGood) ? Rag.Amber
+            : Rag.Red;
+    }
+
+    private static bool Reaches(decimal value, double mark, bool lowIsGood) =>
+        lowIsGood ? value <= (decimal)mark : value >= (decimal)mark;
+}

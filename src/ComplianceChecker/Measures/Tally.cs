@@ -1,0 +1,23 @@
+namespace ComplianceChecker.Measures;
+
+/// <summary>The counts of a measure over all cases or over one group.</summary>
+internal sealed class Tally
+{
+    /// <summary>How many keep the timescale.</summary>
+    public int Numerator { get; set; }
+
+    /// <summary>Of how many.</summary>
+    public int Denominator { get; set; }
+
+    /// <summary>Obligations otherwise counted that are excused.</summary>
+    public int Excused { get; set; }
+
+    /// <summary>Cases left out as not yet due.</summary>
+    public int LeftOut { get; set; }
+
+    /// <summary>What cannot be told.</summary>
+    public int NotTold { get; set; }
+
+    /// <summary>Whether there is anything to count.</summary>
+    public bool HasAnything => Denominator > 0 || NotTold > 0;
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Rules.Format;
+using ComplianceChecker.Timescales;
+using NodaTime;
+
+namespace ComplianceChecker.Rules;
+
+/// <summary>Reads the calendars of working days: files such as <c>calendars/england-and-wales.json</c>.</summary>
+public static class CalendarFile
+{
+    private const int LongestYears = 300;
+
+    /// <summary>Reads one calendar.</summary>
+    /// <exception cref="DataFileException">The file is no calendar; lists everything wrong with it.</exception>
+    public static WorkingDayCalendar Read(InputFile file)
+    {
+        var errors = new List<DataFileError>();
+        var calendars = Read([file], errors);
+        return errors.Count == 0 ? calendars.Values.Single() : throw new DataFileException(errors);
+    }
+
+    /// <summary>Reads calendars by name; adds what is wrong with them to <paramref name="errors"/>.</summary>
+    internal static IReadOnlyDictionary<string, WorkingDayCalendar> Read(IEnumerable<InputFile> files, List<DataFileError> errors)
+    {
+        var calendars = new Dictionary<string, WorkingDayCalendar>(StringComparer.Ordinal);
+        var places = new Dictionary<string, DataPlace>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            try
+            {
+                var before = errors.Count;
+                var node = DataFileReader.Read(file.Read(), file.Name, errors);
+                var reading = new RuleReading(new Cases.DataDictionary([]), errors, []);
+                new FormatChecker(reading).Check(node, CalendarFormat.Calendar, "a calendar");
+                CheckName(node, file.Name, places, reading);
+                var calendar = ReadCalendar(node, reading);
+                if (calendar is not null)
+                {
+                    calendars.TryAdd(calendar.Name, calendar);
+                }
+            }
+            catch (DataFileException unreadable)
+            {
+                errors.AddRange(unreadable.Errors);
+            }
+        }
+
+        return calendars;
+    }
+
+    private static void CheckName(DataNode node, string file, Dictionary<string, DataPlace> places, RuleReading reading)
+    {
+        if (node["calendar"] is not { Kind: DataNodeKind.Text } name)
+        {
+            return;
+        }
+
+        var stem = file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
+        stem = stem.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? stem[..^5] : stem;
+        if (!string.Equals(stem, name.Text, StringComparison.OrdinalIgnoreCase))
+        {
+            reading.Error(name.Place, RuleMessages.CalendarFileIsNamedOtherwise(stem, name.Text));
+        }
+
+        if (!places.TryAdd(name.Text, name.Place))
+        {
+            reading.Error(name.Place, RuleMessages.RepeatedCalendar(name.Text, places[name.Text].ToString()));
+        }
+    }
+
+    private static WorkingDayCalendar? ReadCalendar(DataNode node, RuleReading reading)
+    {
+        if (node["covers"] is not { } covers || FormatScalars.DateOf(covers["from"]) is not { } from || FormatScalars.DateOf(covers["to"]) is not { } to)
+        {
+            return null;
+        }
+
+        if (to < from || to.Year - from.Year > LongestYears)
+        {
+            reading.Error(covers.Place, to < from ? RuleMessages.CalendarEndsBeforeItBegins(Iso(from), Iso(to)) : RuleMessages.CalendarTooLong(Iso(from), Iso(to)));
+            return null;
+        }
+
+        var holidays = new HashSet<LocalDate>();
+        foreach (var place in (node["holidays"]?.Items ?? []).Select(h => h["date"]).OfType<DataNode>())
+        {
+            if (FormatScalars.DateOf(place) is not { } date)
+            {
+                continue;
+            }
+
+            if (date < from || date > to)
+            {
+                reading.Error(place.Place, RuleMessages.HolidayOutsideCalendar(Iso(date), Iso(from), Iso(to)));
+            }
+            else if (!holidays.Add(date))
+            {
+                reading.Error(place.Place, RuleMessages.RepeatedHoliday(Iso(date)));
+            }
+        }
+
+        return new WorkingDayCalendar(node["calendar"]?.Text ?? "", from, to, holidays);
+    }
+
+    private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,17 @@
+namespace ComplianceChecker.Rules.Format;
+
+/// <summary>An object of a rule file, with the names it may have.</summary>
+/// <param name="Name">What it is called in the JSON Schema.</param>
+/// <param name="Description">What it says.</param>
+/// <param name="Words">The names it may have.</param>
+internal sealed record FormatObject(string Name, string Description, IReadOnlyList<FormatWord> Words)
+{
+    /// <summary>Names of which exactly one must be given; empty if there is no such choice.</summary>
+    public IReadOnlyList<string> ExactlyOneOf { get; init; } = [];
+
+    /// <summary>Names that belong to the rule format and that this version does not support yet.</summary>
+    public IReadOnlyList<string> NotYet { get; init; } = [];
+
+    /// <summary>The word of a name, or null.</summary>
+    public FormatWord? Word(string name) => Words.FirstOrDefault(w => string.Equals(w.Name, name, StringComparison.Ordinal));
+}

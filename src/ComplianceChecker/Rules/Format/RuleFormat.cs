@@ -1,0 +1,154 @@
+namespace ComplianceChecker.Rules.Format;
+
+/// <summary>The rule format: every object of a rule file with its names. The loader reads by it and the JSON Schema is written from it, so they cannot differ.</summary>
+internal static class RuleFormat
+{
+    private const int OldestAge = 120;
+
+    private static readonly FormatValue Text = new FormatValue.Text();
+    private static readonly FormatValue Id = new FormatValue.Id();
+    private static readonly FormatValue Date = new FormatValue.Date();
+    private static readonly FormatValue Length = new FormatValue.Length();
+    private static readonly FormatValue Flag = new FormatValue.Flag();
+    private static readonly FormatValue Percent = new FormatValue.Percent();
+    private static readonly FormatValue Conditions = new FormatValue.Conditions();
+    private static readonly FormatValue Day = new FormatValue.OrNull(new FormatValue.Date());
+    private static readonly FormatValue Count = new FormatValue.OrNull(new FormatValue.Whole(0, int.MaxValue));
+    private static readonly FormatValue Age = new FormatValue.Whole(0, OldestAge);
+
+    private static readonly FormatObject Source = new("source", "Where the duty comes from, so that every result can name it.",
+    [
+        new("instrument", Text, "The full name of the Act, regulations, guidance or policy, such as \"Care Planning, Placement and Case Review (England) Regulations 2010\"."),
+        new("provision", Text, "The provision in it, such as \"reg 28(2)\"."),
+        new("kind", new FormatValue.Choice("statutory", "statutory guidance", "guidance", "local"), "What gives the duty its force: \"statutory\" for Acts and regulations, \"local\" for the council's own standard."),
+    ]);
+
+    private static readonly FormatObject InForce = new("inForce", "The due dates for which the rule is in force, both ends included. The chain of steps itself runs through.",
+    [
+        new("from", Date, "The first due date that the rule covers, such as \"2011-04-01\"; left out if it always was in force."),
+        new("to", Date, "The last due date that the rule covers; left out if there is no end."),
+    ]);
+
+    private static readonly FormatObject Starts = new("starts", "What opens a clock. Every start opens its own chain of steps.",
+    [
+        new("period", Text, "A kind of period, such as \"looked_after\": the clock starts on the start of each matching period."),
+        new("event", Text, "A kind of event, such as \"referrals\": the clock starts on each date with a matching event."),
+        new("birthday", Age, "An age in whole years: the clock starts on that birthday."),
+        new("where", Conditions, "Which records open a clock (for a birthday, which cases). See conditions."),
+        new("at", new FormatValue.Choice("start", "end"), "Whether the clock starts on the period's start (the default) or on its end.", OnlyWith: "period"),
+        new("merge", new FormatValue.Either(Flag, Text), "true joins matching periods that overlap or abut into one before clocks start; the name of an attribute joins only rows alike in it.", OnlyWith: "period"),
+    ])
+    { ExactlyOneOf = ["period", "event", "birthday"] };
+
+    private static readonly FormatObject During = new("during", "A kind of period that must hold while the clock runs.",
+    [
+        new("period", Text, "The kind of period, such as \"looked_after\".", Required: true),
+        new("where", Conditions, "Which of its periods count. May not use case.age. See conditions."),
+    ]);
+
+    private static readonly FormatObject Until = new("until", "What ends the duty, on its day.",
+    [
+        new("birthday", Age, "An age in whole years: the duty ends on that birthday."),
+        new("after", Length, "A span from the clock's start, such as \"1 year\": the duty ends on that day."),
+        new("event", Text, "A kind of event: the first matching one on or after the clock's start ends the duty."),
+        new("where", Conditions, "Which events end the duty. See conditions.", OnlyWith: "event"),
+    ])
+    { ExactlyOneOf = ["birthday", "after", "event"] };
+
+    private static readonly FormatObject Clock = new("clock", "What starts and ends the duty on one case.",
+    [
+        new("starts", new FormatValue.Object(Starts), "What opens a clock.", Required: true),
+        new("during", new FormatValue.List(new FormatValue.Object(During), MayBeEmpty: false), "Periods that must hold as well. The clock ends when one of them ceases to hold."),
+        new("until", new FormatValue.OneOrMore(new FormatValue.Object(Until)), "What ends the duty, one or a list; the first to come counts."),
+        new("endDayCounts", Flag, "true if an event on the day the duty ends still meets it (the conference that ends a plan)."),
+        new("restarts", Flag, "true if a later start ends the clock that is running. Without it, clocks of one rule run side by side."),
+    ])
+    { NotYet = ["onlyIf"] };
+
+    private static readonly FormatObject Alternative = new("alternative", "A span, and when it applies. Alternatives are tried in order on the day the step opens; if none holds, the chain stops.",
+    [
+        new("when", Conditions, "What must be true of the record that started the clock, of the case, or of the time passed. Only the last alternative may leave it out. See conditions."),
+        new("every", Length, "How long the step may take, such as \"6 weeks\".", Required: true),
+    ])
+    { NotYet = ["if"] };
+
+    private static readonly FormatValue Steps = new FormatValue.Either(Length, new FormatValue.List(new FormatValue.Object(Alternative), MayBeEmpty: false));
+
+    private static readonly FormatObject Timescale = new("timescale", "How long each step may take.",
+    [
+        new("first", Steps, "How long the first step may take from the clock's start: a span, or a list of alternatives.", Required: true),
+        new("second", Steps, "How long the second step may take from the day the first was done. Left out, \"then\" serves."),
+        new("then", Steps, "How long each later step may take from the day the one before was done. Left out, the chain stops."),
+    ])
+    { NotYet = ["countsFirstDay", "notBefore", "before"] };
+
+    private static readonly FormatObject MetBy = new("metBy", "A kind of event that keeps the duty.",
+    [
+        new("event", Text, "The kind of event, such as \"visits\".", Required: true),
+        new("where", Conditions, "Which of its events count. See conditions."),
+        new("lookBack", Length, "How long before the clock's start an event may lie and still meet the first step, such as \"3 months\"."),
+    ]);
+
+    private static readonly FormatObject Measure = new("measure", "A percentage over the rule's obligations.",
+    [
+        new("id", Id, "The measure's id, unique over all rule sets, in lower case with hyphens, such as \"visits-up-to-date\".", Required: true),
+        new("title", Text, "Its name for people."),
+        new("basis", new FormatValue.Choice("upToDate", "onTime", "everyOneOnTime"), "What it counts: \"upToDate\" the cases with nothing overdue on the as-at date, \"onTime\" the steps done in time in the period, \"everyOneOnTime\" the cases with every step done in time.", Required: true),
+        new("notYetDue", new FormatValue.Choice("leaveOut", "count"), "For \"upToDate\": whether a case whose first step is not yet due is left out (the default) or counted."),
+        new("target", Percent, "Green at this percentage or better."),
+        new("amber", Percent, "Amber at this percentage or better, red below."),
+        new("goodIs", new FormatValue.Choice("high", "low"), "Whether a high percentage is the better one (the default) or a low one."),
+    ])
+    { NotYet = ["cohort", "comparators"] };
+
+    private static readonly FormatObject Expected = new("expected", "An obligation that the example expects: any of the columns of obligations.csv. null is a blank.",
+    [
+        new("case_id", Text, "The case, where the example has several."),
+        new("rule_id", Text, "The rule's id."),
+        new("started", Day, "The day the clock started."),
+        new("step", Count, "The step, the first being 1."),
+        new("opened", Day, "The day the step opened."),
+        new("due", Day, "The due date: the last day in time."),
+        new("done", Day, "The day the step was done."),
+        new("ended", Day, "The day the duty ended, for \"missed\" and \"lapsed\"."),
+        new("status", new FormatValue.Choice("met", "met_late", "not_due", "overdue", "missed", "lapsed", "excused"), "The status on the as-at date."),
+        new("days_late", Count, "How many days late."),
+    ]);
+
+    private static readonly FormatObject Example = new("example", "A worked example: a case, a date and the obligations that come of it.",
+    [
+        new("title", Text, "What the example shows."),
+        new("asAt", Date, "The as-at date, such as \"2016-11-30\".", Required: true),
+        new("given", new FormatValue.Given(), "The records by kind, each a list of rows with the columns of an extract. \"cases\" must have at least one.", Required: true),
+        new("expect", new FormatValue.List(new FormatValue.Object(Expected), MayBeEmpty: true), "The obligations expected, in order; an empty list if there are none.", Required: true),
+    ]);
+
+    /// <summary>A rule.</summary>
+    public static readonly FormatObject Rule = new("rule", "A duty: when its clock starts, how long it may run, and what stops it.",
+    [
+        new("id", Id, "The rule's id, unique over all rule sets, in lower case with hyphens, such as \"reviews\".", Required: true),
+        new("title", Text, "The rule's name for people.", Required: true),
+        new("summary", Text, "One sentence for a social worker."),
+        new("source", new FormatValue.Object(Source), "Where the duty comes from."),
+        new("inForce", new FormatValue.Object(InForce), "The due dates for which the rule is in force."),
+        new("clock", new FormatValue.Object(Clock), "What starts and ends the duty.", Required: true),
+        new("timescale", new FormatValue.Object(Timescale), "How long each step may take.", Required: true),
+        new("metBy", new FormatValue.OneOrMore(new FormatValue.Object(MetBy)), "The event that keeps the duty, or a list of which any counts.", Required: true),
+        new("dueSoon", Length, "How long before its due date a step is listed as due soon, such as \"2 weeks\"."),
+        new("measures", new FormatValue.List(new FormatValue.Object(Measure), MayBeEmpty: true), "Percentages over the rule's obligations."),
+        new("examples", new FormatValue.List(new FormatValue.Object(Example), MayBeEmpty: true), "Worked examples, run by \"compliance rules test\"."),
+    ])
+    { NotYet = ["excusedBy", "loosens"] };
+
+    /// <summary>A rule set: the whole file.</summary>
+    public static readonly FormatObject RuleSet = new("rule set", "Rules on the timescales of children's social care.",
+    [
+        new("$schema", Text, "The JSON Schema that an editor checks the file by, such as \"../schema/rule-set.schema.json\"."),
+        new("id", Id, "The rule set's id, in lower case with hyphens.", Required: true),
+        new("title", Text, "The rule set's name for people."),
+        new("calendar", Text, "The calendar of working days, such as \"england-and-wales\": a file of that name in the folder \"calendars\". Needed where a span is in working days."),
+        new("leapDayBirthday", new FormatValue.Choice("1 March", "28 February"), "When people born on 29 February have their birthday in a common year; \"1 March\" if left out."),
+        new("rules", new FormatValue.List(new FormatValue.Object(Rule), MayBeEmpty: false), "The rules.", Required: true),
+    ])
+    { NotYet = ["definitions", "derivedPeriods", "measures", "indicators", "extends", "change", "drop", "standards"] };
+}
