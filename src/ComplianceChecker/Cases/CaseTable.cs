@@ -27,6 +27,15 @@ public sealed class CaseTable
     /// <summary>How many values of each case's row could not be used; cases without any are not in it.</summary>
     public IReadOnlyDictionary<int, int> ProblemsOfCase { get; init; } = new Dictionary<int, int>();
 
+    /// <summary>The column of dates of birth, as its file names it.</summary>
+    public string BornTitle { get; init; } = "date_of_birth";
+
+    /// <summary>The file of each case that stands in another than <see cref="File"/>.</summary>
+    public IReadOnlyDictionary<int, string> OtherFileOfCase { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Where a case stands, such as <c>cases.csv line 214</c>.</summary>
+    public (string File, int Line) PlaceOf(int position) => (OtherFileOfCase.GetValueOrDefault(position, File), Lines[position]);
+
     /// <summary>The column of an attribute, or null if the file has none.</summary>
     public AttributeColumn? Column(string name) => Columns.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.Ordinal));
 

@@ -31,6 +31,12 @@ public sealed class RecordTable
     /// <summary>The line of the file on which each record stands.</summary>
     public required int[] Lines { get; init; }
 
+    /// <summary>The column of start dates (of an event's date), as the file names it.</summary>
+    public string StartTitle { get => field ?? (IsPeriod ? "start_date" : "date"); init; }
+
+    /// <summary>The column of end dates, as the file names it.</summary>
+    public string EndTitle { get; init; } = "end_date";
+
     /// <summary>Which of <see cref="Files"/> each record came from; empty where there is one file.</summary>
     public byte[] FileOfRow { get; init; } = [];
 

@@ -11,7 +11,7 @@ internal sealed class BoundRule
     {
         Rule = rule;
         Extract = extract;
-        var binder = new ConditionBinder(extract.Cases, rule.Calendar, rule.LeapDay);
+        var binder = new ConditionBinder(extract, rule.Calendar, rule.LeapDay);
         var clock = rule.Clock;
         StartTable = clock.Starts.RecordKind is { } kind ? extract.Table(kind) : null;
         StartWhere = binder.Bind(clock.Starts.Where, StartTable);
@@ -19,7 +19,7 @@ internal sealed class BoundRule
         StartKnown = StartTable?.Column("start_known");
         MergeColumn = clock.Starts is ClockStart.OfPeriod { Merge.Attribute: { } attribute } ? StartTable?.Column(attribute) : null;
         During = [.. clock.During.Select(d => BoundKind.Of(d.Kind, d.Where, extract, binder))];
-        Until = [.. clock.Until.OfType<Until.Happening>().Select(u => BoundKind.Of(u.Kind, u.Where, extract, binder))];
+        Until = [.. clock.Until.OfType<Until.Happening>().Select(u => RuleReads.IsLacking(u.Kind, u.Where, extract) ? new BoundKind(u.Kind, null, null) : BoundKind.Of(u.Kind, u.Where, extract, binder))];
         MetBy = [.. rule.MetBy.Select(m => BoundKind.Of(m.Kind, m.Where, extract, binder))];
         First = Bind(rule.Timescale.First, binder);
         Second = Bind(rule.Timescale.Second ?? rule.Timescale.Then, binder);

@@ -21,7 +21,13 @@ internal sealed class ChainRunner(BoundRule bound, CaseScratch scratch)
     {
         caseIndex = forCase;
         clock = forClock;
-        var firstDue = DueOf(Choose(bound.First, clock.Start), clock.Start);
+        var first = Choose(bound.First, clock.Start);
+        if (first is null && clock.UnknownBefore == DayNumber.None)
+        {
+            return;
+        }
+
+        var firstDue = DueOf(first, clock.Start);
         if (bound.LatestOnly && RunFromLatest(firstDue))
         {
             return;
@@ -222,22 +228,27 @@ internal sealed class ChainRunner(BoundRule bound, CaseScratch scratch)
         }
 
         var firstKnown = FirstEvent(Math.Max(recordsFrom, clock.Start));
+        Use(firstKnown);
         GiveIfInBreach(recordsFrom, firstDue, firstKnown);
         if (firstKnown == DayNumber.None || firstKnown >= clock.End)
         {
             return;
         }
 
-        Use(firstKnown);
         var next = FirstEvent(firstKnown + 1);
         if (firstDue != DayNumber.None && firstKnown <= firstDue)
         {
-            if (!GiveAsSecondOrLater(4, firstKnown, next) || next == DayNumber.None || next >= clock.End)
+            if (!GiveAsSecondOrLater(4, firstKnown, next))
             {
                 return;
             }
 
             Use(next);
+            if (next == DayNumber.None || next >= clock.End)
+            {
+                return;
+            }
+
             RunOn(step: 5, declaredStep: 3, next, FirstEvent(next + 1));
         }
         else

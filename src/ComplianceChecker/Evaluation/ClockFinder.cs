@@ -137,9 +137,9 @@ internal sealed class ClockFinder(BoundRule bound)
             merged.Fill(caseIndex, scratch);
             foreach (var group in scratch.MergedGroups)
             {
-                if (group.End != DayNumber.Never && !StartOn(group.End, group.StartRow, group.From, group.Count, caseIndex, scratch))
+                if (group.End != DayNumber.Never && !StartOn(group.End, group.EndRow, group.From, group.Count, caseIndex, scratch))
                 {
-                    onNoClock?.Invoke(group.StartRow);
+                    onNoClock?.Invoke(group.EndRow);
                 }
             }
 

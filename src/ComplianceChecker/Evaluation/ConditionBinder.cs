@@ -6,11 +6,13 @@ namespace ComplianceChecker.Evaluation;
 
 /// <summary>Binds the conditions of a rule to the columns of an extract.</summary>
 /// <remarks>A test on an attribute is worked out once for each distinct value; on a row it is one look-up.</remarks>
-/// <param name="cases">The cases.</param>
+/// <param name="extract">The cases and the dictionary.</param>
 /// <param name="calendar">The rule's working days, if it has a calendar.</param>
 /// <param name="leapDay">What a birth on 29 February means in a common year.</param>
-internal sealed class ConditionBinder(CaseTable cases, WorkingDayCalendar? calendar, LeapDayBirthday leapDay)
+internal sealed class ConditionBinder(CaseExtract extract, WorkingDayCalendar? calendar, LeapDayBirthday leapDay)
 {
+    private readonly CaseTable cases = extract.Cases;
+
     /// <summary>Binds the conditions on a record; null if they are always true.</summary>
     /// <param name="conditions">The conditions.</param>
     /// <param name="table">The records, or null for a condition on the case alone.</param>
@@ -139,11 +141,11 @@ internal sealed class ConditionBinder(CaseTable cases, WorkingDayCalendar? calen
             return (_, caseIndex, _) => ValueTests.HoldForDay(tests, days[caseIndex]);
         }
 
-        var (matches, codes) = ByCode(cases.Column(condition.Attribute), tests);
+        var (matches, codes) = ByCode(DataDictionary.CasesKind, condition.Attribute, cases.Column(condition.Attribute), tests);
         return codes is null ? (_, _, _) => matches[0] : (_, caseIndex, _) => matches[codes[caseIndex]];
     }
 
-    private static RowTest BindAttribute(Condition condition, RecordTable table)
+    private RowTest BindAttribute(Condition condition, RecordTable table)
     {
         var tests = condition.Tests;
         var days = (condition.Attribute, table.IsPeriod) switch
@@ -157,12 +159,15 @@ internal sealed class ConditionBinder(CaseTable cases, WorkingDayCalendar? calen
             return (row, _, _) => ValueTests.HoldForDay(tests, days[row]);
         }
 
-        var (matches, codes) = ByCode(table.Column(condition.Attribute), tests);
+        var (matches, codes) = ByCode(table.Kind, condition.Attribute, table.Column(condition.Attribute), tests);
         return codes is null ? (_, _, _) => matches[0] : (row, _, _) => matches[codes[row]];
     }
 
-    private static (bool[] Matches, int[]? Codes) ByCode(AttributeColumn? column, IReadOnlyList<ValueTest> tests) =>
-        column is null
-            ? ([ValueTests.Hold(tests, "")], null)
-            : ([.. column.Values.Select(v => ValueTests.Hold(tests, v))], column.CodeOfRow);
+    private (bool[] Matches, int[]? Codes) ByCode(string kind, string attribute, AttributeColumn? column, IReadOnlyList<ValueTest> tests)
+    {
+        var blank = ValueTests.Hold(tests, "", extract.Dictionary.Attribute(kind, attribute)?.Blank);
+        return column is null
+            ? ([blank], null)
+            : ([blank, .. column.Values.Skip(1).Select(v => ValueTests.Hold(tests, v))], column.CodeOfRow);
+    }
 }

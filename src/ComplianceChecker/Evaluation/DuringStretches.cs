@@ -38,8 +38,7 @@ internal static class DuringStretches
                     var end = Math.Min(stretch.End, other.End);
                     if (start < end)
                     {
-                        // Whose start it is decides whether it is known; the period's own counts where both begin together.
-                        scratch.NextStretches.Add(new HeldStretch(start, end, other.Start > stretch.Start ? other.StartKnown : stretch.StartKnown));
+                        scratch.NextStretches.Add(new HeldStretch(start, end, IsStartKnown(period, stretch, other)));
                     }
                 }
             }
@@ -47,6 +46,12 @@ internal static class DuringStretches
             (scratch.Stretches, scratch.NextStretches) = (scratch.NextStretches, scratch.Stretches);
         }
     }
+
+    /// <summary>Whether the start of what two have in common is known: the later start decides, the period's own where others begin with it, else any that is known.</summary>
+    private static bool IsStartKnown(HeldStretch period, HeldStretch stretch, HeldStretch other) =>
+        other.Start > stretch.Start ? other.StartKnown
+        : other.Start == stretch.Start && stretch.Start > period.Start ? stretch.StartKnown || other.StartKnown
+        : stretch.StartKnown;
 
     private static void FillOne(BoundKind kind, int caseIndex, List<HeldStretch> stretches)
     {

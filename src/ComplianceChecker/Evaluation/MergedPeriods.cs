@@ -31,15 +31,15 @@ internal sealed class MergedPeriods(BoundRule bound)
         {
             var first = rows[i];
             var from = scratch.MergedRows.Count;
-            var end = table.Ends[first];
+            var (end, endRow) = (table.Ends[first], first);
             scratch.MergedRows.Add(first);
             for (i++; i < rows.Count && Joins(table, first, rows[i], end); i++)
             {
-                end = Math.Max(end, table.Ends[rows[i]]);
+                (end, endRow) = table.Ends[rows[i]] >= end ? (table.Ends[rows[i]], rows[i]) : (end, endRow);
                 scratch.MergedRows.Add(rows[i]);
             }
 
-            result.Add(new MergedPeriod(table.Starts[first], end, first, from, scratch.MergedRows.Count - from));
+            result.Add(new MergedPeriod(table.Starts[first], end, first, endRow, from, scratch.MergedRows.Count - from));
         }
     }
 

@@ -52,6 +52,9 @@ public readonly record struct Reading
     /// <summary>Whether anything can be said of it.</summary>
     public bool IsTold { get; }
 
+    /// <summary>Whether it had opened, but nothing can be said of it.</summary>
+    public bool IsUntold => !IsTold && !notThere;
+
     /// <summary>Whether it had opened, but nothing can be said of it and it may still be running.</summary>
     public bool IsUntoldAndOpen => !IsTold && !notThere && IsOpen;
 

@@ -72,6 +72,9 @@ public static class RuleReads
         return [.. warnings.Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether a kind of record, or a column that conditions on it test, is not there to be read.</summary>
+    internal static bool IsLacking(string kind, Conditions where, CaseExtract extract) => WhyKindIsLacking(kind, where, extract) is not null;
+
     private static string? WhyKindIsLacking(string kind, Conditions where, CaseExtract extract)
     {
         if (kind.Length > 0)

@@ -12,7 +12,15 @@ namespace ComplianceChecker.Evaluation;
 internal static class ValueTests
 {
     /// <summary>Whether all tests hold for an attribute's value; an empty text is a blank.</summary>
-    public static bool Hold(IReadOnlyList<ValueTest> tests, string value) => tests.All(t => Holds(t, value));
+    /// <param name="tests">The tests.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="standsFor">What a blank stands for by the dictionary, besides being a blank; null if for nothing.</param>
+    public static bool Hold(IReadOnlyList<ValueTest> tests, string value, string? standsFor = null) => tests.All(t => t.Operator switch
+    {
+        TestOperator.Not => Holds(t, value) && (standsFor is null || Holds(t, standsFor)),
+        TestOperator.Present => Holds(t, value),
+        _ => Holds(t, value) || (standsFor is not null && Holds(t, standsFor)),
+    });
 
     /// <summary>Whether all tests hold for a whole number, such as an age.</summary>
     public static bool HoldForNumber(IReadOnlyList<ValueTest> tests, int value) => tests.All(t => t.Operator switch

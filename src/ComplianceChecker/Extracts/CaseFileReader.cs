@@ -22,7 +22,7 @@ internal sealed class CaseFileReader
         this.csv = csv;
         this.layout = layout;
         this.dates = dates;
-        rows = new CaseRows(csv.Name, csv.Columns[layout.Born], layout.End < 0 ? "" : csv.Columns[layout.End], layout.Columns);
+        rows = new CaseRows(csv.Name, csv.Titles[layout.Born], layout.End < 0 ? "" : csv.Titles[layout.End], layout.Columns);
     }
 
     /// <summary>Reads all rows.</summary>
@@ -62,7 +62,7 @@ internal sealed class CaseFileReader
         number = layout.Case < reader.FieldCount ? rows.Ids.Add(reader.GetSpan(layout.Case)) : 0;
         if (number == 0)
         {
-            Add(layout.Case, null, ExtractMessages.Fill(ExtractMessages.NoCaseId, csv.Columns[layout.Case], csv.Name));
+            Add(layout.Case, null, ExtractMessages.Fill(ExtractMessages.NoCaseId, csv.Titles[layout.Case], csv.Name));
             return false;
         }
 
@@ -158,5 +158,5 @@ internal sealed class CaseFileReader
     }
 
     private void Add(int index, string? value, string problem, Severity severity = Severity.Error) => rows.Findings.Add(new Finding(
-        severity, csv.Name, (int)reader.LineNumber, index < 0 ? null : csv.Columns[index], value, number > 0 ? rows.Ids.TextOf(number) : null, problem));
+        severity, csv.Name, (int)reader.LineNumber, index < 0 ? null : csv.Titles[index], value, number > 0 ? rows.Ids.TextOf(number) : null, problem));
 }

@@ -48,6 +48,38 @@ internal sealed class CaseRows(string file, string bornColumn, string endColumn,
     /// <summary>What was wrong.</summary>
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>The rows that come from another file than <see cref="File"/>.</summary>
+    public Dictionary<int, string> OtherFiles { get; } = [];
+
+    /// <summary>Attributes that say whether a case is in a list, with the numbers of the ids that are.</summary>
+    public List<(string Attribute, AttributeDefinition? Definition, HashSet<int> Numbers)> Memberships { get; } = [];
+
+    /// <summary>Adds a row of another file, of which only the date of birth is known.</summary>
+    public void Add(int number, int born, int line, string file)
+    {
+        OtherFiles[Numbers.Count] = file;
+        Numbers.Add(number);
+        Born.Add(born);
+        Ends.Add(DayNumber.Never);
+        Lines.Add(line);
+        Array.ForEach(Codes, c => c.Add(0));
+    }
+
+    /// <summary>The first known date of birth of each number.</summary>
+    public Dictionary<int, int> BornOfNumber()
+    {
+        var born = new Dictionary<int, int>();
+        for (var row = 0; row < Numbers.Count; row++)
+        {
+            if (!born.TryGetValue(Numbers[row], out var known) || known == DayNumber.None)
+            {
+                born[Numbers[row]] = Born[row];
+            }
+        }
+
+        return born;
+    }
+
     /// <summary>Counts a value of a case that could not be used.</summary>
     public void AddProblem(int number) => Problems[number] = Problems.GetValueOrDefault(number) + 1;
 }

@@ -42,7 +42,9 @@ internal sealed class CaseTableBuilder
         {
             Ids = builder.ids,
             File = rows.File,
-            Columns = columns,
+            BornTitle = rows.BornColumn,
+            Columns = [.. columns, .. rows.Memberships.Select(m => builder.Membership(m.Attribute, m.Definition, m.Numbers))],
+            OtherFileOfCase = builder.OtherFiles(),
             Born = builder.Merge(rows.BornColumn, rows.Born, DayNumber.None, ShowDay),
             Ends = builder.Merge(rows.EndColumn, rows.Ends, DayNumber.Never, ShowDay),
             Lines = [.. builder.first.Select(row => rows.Lines[row])],
@@ -93,6 +95,31 @@ internal sealed class CaseTableBuilder
         return repeated;
     }
 
+    private AttributeColumn Membership(string name, AttributeDefinition? definition, HashSet<int> numbers)
+    {
+        var codes = Filled(1);
+        foreach (var number in numbers)
+        {
+            codes[positions[number]] = 2;
+        }
+
+        return new AttributeColumn(name, definition, ["", "false", "true"], codes, null);
+    }
+
+    private Dictionary<int, string> OtherFiles()
+    {
+        var files = new Dictionary<int, string>();
+        for (var i = 0; i < first.Length; i++)
+        {
+            if (rows.OtherFiles.TryGetValue(first[i], out var file))
+            {
+                files[i] = file;
+            }
+        }
+
+        return files;
+    }
+
     private int Compare(int a, int b) => CompareContent(a, b) is not 0 and var order ? order : rows.Lines[a].CompareTo(rows.Lines[b]);
 
     private int CompareContent(int a, int b)
@@ -109,21 +136,13 @@ internal sealed class CaseTableBuilder
 
     private AttributeColumn Column(ColumnReader column, List<int> texts)
     {
-        var meanings = Enumerable.Range(0, column.Texts.Count).Select(column.MeaningOf).ToArray();
-        var values = AttributeCodes.Of(meanings, column.Definition);
+        var meanings = column.Meanings();
+        var values = AttributeCodes.Of(meanings);
         rows.Findings.AddRange(ValueFindings.Find(
-            rows.File, column.Name, column.Definition, [.. meanings.Select(m => m.State)], column.Texts.TextOf, CollectionsMarshal.AsSpan(texts), CollectionsMarshal.AsSpan(rows.Lines), IdOf));
+            rows.File, column.Title, column.Definition, [.. meanings.Select(m => m.State)], column.Texts.TextOf, CollectionsMarshal.AsSpan(texts), CollectionsMarshal.AsSpan(rows.Lines), IdOf));
 
-        // Merged on what the texts mean, before a blank becomes what it stands for.
-        var distinct = AttributeCodes.Of(meanings, definition: null);
-        var codes = Merge(column.Name, [.. texts.Select(t => distinct.OfText[t])], 0, code => IsCodeColumn(column) ? distinct.Values[code] : null);
-        var final = new int[distinct.Values.Length];
-        for (var text = meanings.Length - 1; text >= 0; text--)
-        {
-            final[distinct.OfText[text]] = values.OfText[text];
-        }
-
-        return new AttributeColumn(column.Name, column.Definition, values.Values, [.. codes.Select(c => final[c])], values.Unknown);
+        var codes = Merge(column.Title, [.. texts.Select(t => values.OfText[t])], 0, code => IsCodeColumn(column) ? values.Values[code] : null);
+        return new AttributeColumn(column.Name, column.Definition, values.Values, codes, values.Unknown);
     }
 
     private static bool IsCodeColumn(ColumnReader column) => column.Definition is { } known && (known.Type != AttributeType.Text || known.Codes.Count > 0);

@@ -68,7 +68,7 @@ internal sealed class ColumnFinder(CsvText csv, string kind, DataDictionary dict
                     ExtractMessages.Fill(ExtractMessages.UnknownAttribute, definition.Title, NearestName.Hint(name, definition.Attributes.Keys))));
             }
 
-            columns.Add(new ColumnReader(name, index, attribute, Dates));
+            columns.Add(new ColumnReader(name, csv.Titles[index], index, attribute, Dates));
         }
 
         return columns;

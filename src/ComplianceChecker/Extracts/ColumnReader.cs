@@ -3,12 +3,22 @@ using ComplianceChecker.Cases;
 namespace ComplianceChecker.Extracts;
 
 /// <summary>Reads the cells of one column as numbers of distinct texts, each interpreted once.</summary>
-internal sealed class ColumnReader(string name, int index, AttributeDefinition? definition, DateFormat dates)
+/// <param name="name">The attribute's name.</param>
+/// <param name="title">The column, as its file names it.</param>
+/// <param name="index">Which field of the row it is.</param>
+/// <param name="definition">What the dictionary says of the attribute.</param>
+/// <param name="dates">How dates are written.</param>
+/// <param name="map">What a source's text becomes; null where it stays as it is.</param>
+internal sealed class ColumnReader(string name, string title, int index, AttributeDefinition? definition, DateFormat dates, Func<string, string>? map = null)
 {
+    private readonly bool isPlainText = definition is null or { Type: AttributeType.Text, Codes.Count: 0 };
     private readonly List<ValueInterpretation> meanings = [new("", ValueState.Good)];
 
     /// <summary>The attribute's name.</summary>
     public string Name { get; } = name;
+
+    /// <summary>The column, as its file names it.</summary>
+    public string Title { get; } = title;
 
     /// <summary>Which field of the row it is.</summary>
     public int Index { get; } = index;
@@ -25,22 +35,18 @@ internal sealed class ColumnReader(string name, int index, AttributeDefinition? 
         var code = Texts.Add(cell);
         if (code == meanings.Count)
         {
-            meanings.Add(ValueInterpretation.Of(Texts.TextOf(code), Definition, dates));
+            meanings.Add(ValueInterpretation.Of(Mapped(code), Definition, dates));
         }
 
         return code;
     }
 
-    /// <summary>Whether the texts of a number could be read.</summary>
+    /// <summary>Whether the text of a number could be read.</summary>
     public ValueState StateOf(int code) => meanings[code].State;
 
-    /// <summary>What each number means. Plain text is given in its kept spelling, known only when all rows are read.</summary>
-    public ValueInterpretation MeaningOf(int code)
-    {
-        var meaning = meanings[code];
-        var isPlainText = Definition is null or { Type: AttributeType.Text };
-        return isPlainText && meaning.State == ValueState.UnknownCode || Definition is null or { Type: AttributeType.Text, Codes.Count: 0 }
-            ? meaning with { Text = Texts.TextOf(code) }
-            : meaning;
-    }
+    /// <summary>What each number's text means. Text that is no code is given in its kept spelling, known only when all rows are read.</summary>
+    public ValueInterpretation[] Meanings() =>
+        [.. meanings.Select((m, code) => isPlainText || m.State == ValueState.UnknownCode ? m with { Text = Mapped(code) } : m)];
+
+    private string Mapped(int code) => map is null ? Texts.TextOf(code) : map(Texts.TextOf(code));
 }

@@ -31,6 +31,9 @@ internal sealed class CsvText
     /// <summary>The columns' names, trimmed and in lower case; empty for a column without one.</summary>
     public IReadOnlyList<string> Columns { get; private set; } = [];
 
+    /// <summary>The columns' names as they are written.</summary>
+    public IReadOnlyList<string> Titles { get; private set; } = [];
+
     /// <summary>What is suspicious about the file as a whole.</summary>
     public List<Finding> Findings { get; } = [];
 
@@ -127,6 +130,7 @@ internal sealed class CsvText
         }
 
         Columns = names;
+        Titles = [.. reader.Headers.Select(h => h.Trim())];
         for (var i = 0; i < names.Length; i++)
         {
             if (names[i].Length == 0)

@@ -15,10 +15,10 @@ internal static class ExtractMessages
     public const string OpenQuote = "{0} line {1}: a quote is opened and never closed, so the file cannot be read as CSV. Close it, and double every quote inside a quoted text.";
     public const string OtherSeparator = "{0}: the columns are separated by {1}, not by commas. Save it as \"CSV UTF-8 (comma delimited)\".";
     public const string ColumnTwice = "{0}: the column {1} stands twice in the header. Remove or rename one of them.";
-    public const string MissingColumn = "{0}: the column {1} is missing.{2} It is required: {3}.";
+    public const string MissingColumn = "{0}: the column {1} is missing.{2} Required: {3}.";
     public const string NoDateColumn = "{0}: has neither a start_date column (periods) nor a date column (events). Add the one that is meant, or take the file out of the folder.";
     public const string SameKindTwice = "{0} and {1} are the same kind of record. Put their rows into one file.";
-    public const string DatesOtherWay = "{0}: no date is written as {1} ({2}). All of them can be read as {3}: if that is how they are written, say so in extract.json: {{ \"dates\": \"{4}\" }}.";
+    public const string DatesOtherWay = "{0}: no date is written as {1} ({2}). All of them can be read as {3}: if that is how they are written, say so in extract.json, such as {{ \"dates\": \"{4}\" }}.";
     public const string TableTwice = "{0} and {1} are both the table \"{2}\" of the {3}. Put one return in a folder, and check one at a time.";
     public const string TableMissing = "The {0} lacks its table \"{1}\": no CSV file has the columns {2}. Add the file.";
 
@@ -53,7 +53,7 @@ internal static class ExtractMessages
     public const string ColumnNotRecognised = "no column of the table \"{0}\" that is known; it is not read.{1}";
     public const string CaseNotInFirst = "the child has no row in {0}, and is known from here only. Add the child there.";
     public const string BornDiffers = "the date of birth differs from that in {0}, which is used. Correct one of the two.";
-    public const string OpenThenNext = "the episode has no end, but the next one of the child starts on line {0}. Give it its end date.";
+    public const string OpenThenNext = "no end date, but another row of the same child follows it, on line {0}. Give it its end date.";
 
     /// <summary>A message with its parts filled in.</summary>
     public static string Fill(string message, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, message, parts);

@@ -23,7 +23,7 @@ internal sealed class RecordFileReader
         this.layout = layout;
         this.dates = dates;
         this.cases = cases;
-        rows = new RowBuffer(csv.Name, layout.End >= 0, layout.Columns, csv.RowsAtMost);
+        rows = new RowBuffer(csv.Name, csv.Titles[layout.Start], layout.End < 0 ? null : csv.Titles[layout.End], layout.Columns, csv.RowsAtMost);
     }
 
     /// <summary>Reads all rows.</summary>
@@ -86,8 +86,8 @@ internal sealed class RecordFileReader
         if (found <= 0)
         {
             Add(layout.Case, null, found == 0
-                ? ExtractMessages.Fill(ExtractMessages.NoCaseId, csv.Columns[layout.Case], layout.CasesFile)
-                : ExtractMessages.Fill(ExtractMessages.NoSuchCase, layout.CasesFile, csv.Columns[layout.Case]));
+                ? ExtractMessages.Fill(ExtractMessages.NoCaseId, csv.Titles[layout.Case], layout.CasesFile)
+                : ExtractMessages.Fill(ExtractMessages.NoSuchCase, layout.CasesFile, csv.Titles[layout.Case]));
         }
 
         isUsable &= ReadDates(row) & ReadAttributes(row);
@@ -189,7 +189,7 @@ internal sealed class RecordFileReader
     private ReadOnlySpan<byte> Cell(int index) => reader.GetSpan(index);
 
     private void Add(int index, string? value, string problem, Severity severity = Severity.Error) => rows.Findings.Add(new Finding(
-        severity, csv.Name, (int)reader.LineNumber, index < 0 ? null : csv.Columns[index], value, caseNumber > 0 ? cases.IdOf(cases.PositionOf(caseNumber)) : null, problem));
+        severity, csv.Name, (int)reader.LineNumber, index < 0 ? null : csv.Titles[index], value, caseNumber > 0 ? cases.IdOf(cases.PositionOf(caseNumber)) : null, problem));
 
     private static readonly int Year1900 = DayNumber.Of(1900, 1, 1);
 }

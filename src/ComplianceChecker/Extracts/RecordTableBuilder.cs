@@ -17,10 +17,10 @@ internal static class RecordTableBuilder
         {
             var column = rows.Columns[c];
             var ofRow = rows.Codes[c].AsSpan(0, rows.Count);
-            var meanings = Enumerable.Range(0, column.Texts.Count).Select(column.MeaningOf).ToArray();
+            var meanings = column.Meanings();
             rows.Findings.AddRange(ValueFindings.Find(
-                rows.File, column.Name, column.Definition, [.. meanings.Select(m => m.State)], column.Texts.TextOf, ofRow, rows.Lines, row => cases.IdOf(rows.Cases[row])));
-            codes[c] = AttributeCodes.Of(meanings, column.Definition);
+                rows.File, column.Title, column.Definition, [.. meanings.Select(m => m.State)], column.Texts.TextOf, ofRow, rows.Lines, row => cases.IdOf(rows.Cases[row])));
+            codes[c] = AttributeCodes.Of(meanings);
             var ofText = codes[c].OfText;
             foreach (ref var code in ofRow)
             {
@@ -38,6 +38,8 @@ internal static class RecordTableBuilder
             IsPeriod = rows.IsPeriod,
             MostlySetAside = rows.RowsSetAside * 2 > rows.RowsRead,
             Files = [rows.File],
+            StartTitle = rows.StartTitle,
+            EndTitle = rows.EndTitle,
             Columns = [.. rows.Columns.Select((c, i) => new AttributeColumn(c.Name, c.Definition, codes[i].Values, Take(rows.Codes[i], order, kept), codes[i].Unknown))],
             Starts = Take(rows.Starts, order, kept),
             Ends = rows.IsPeriod ? Take(rows.Ends, order, kept) : [],

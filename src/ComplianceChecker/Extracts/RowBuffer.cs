@@ -6,8 +6,11 @@ namespace ComplianceChecker.Extracts;
 internal sealed class RowBuffer
 {
     /// <summary>Makes room for rows.</summary>
-    public RowBuffer(string file, bool isPeriod, IReadOnlyList<ColumnReader> columns, int rowsAtMost)
+    public RowBuffer(string file, string startTitle, string? endTitle, IReadOnlyList<ColumnReader> columns, int rowsAtMost)
     {
+        var isPeriod = endTitle is not null;
+        StartTitle = startTitle;
+        EndTitle = endTitle ?? "";
         File = file;
         IsPeriod = isPeriod;
         Columns = columns;
@@ -20,6 +23,12 @@ internal sealed class RowBuffer
 
     /// <summary>The file's name.</summary>
     public string File { get; }
+
+    /// <summary>The column of start dates, as the file names it.</summary>
+    public string StartTitle { get; }
+
+    /// <summary>The column of end dates, as the file names it; empty for events.</summary>
+    public string EndTitle { get; }
 
     /// <summary>Whether the rows are periods.</summary>
     public bool IsPeriod { get; }

@@ -1,4 +1,36 @@
 namespace ComplianceChecker.Extracts;
 
-/// <summary>How the files of a source map to records.</summary>
-public sealed record SourceMapping(string Title);
+/// <summary>How the files of a source, such as a statutory return, become cases and records. Read from a file under <c>rules/sources</c>.</summary>
+public sealed class SourceMapping
+{
+    internal SourceMapping()
+    {
+    }
+
+    /// <summary>The source's name for people.</summary>
+    public string Title { get; internal init; } = "";
+
+    /// <summary>How the source writes dates.</summary>
+    internal DateFormat Dates { get; init; } = DateFormat.Iso;
+
+    /// <summary>The column that holds the case's id in every table.</summary>
+    internal string CaseColumn { get; init; } = "";
+
+    /// <summary>The tables, each known by its columns.</summary>
+    internal IReadOnlyList<SourceTable> Tables { get; init; } = [];
+
+    /// <summary>Where the cases come from, the first that has a case being the one that counts.</summary>
+    internal IReadOnlyList<SourceCases> Cases { get; init; } = [];
+
+    /// <summary>The attributes of a case.</summary>
+    internal IReadOnlyList<SourceAttribute> CaseAttributes { get; init; } = [];
+
+    /// <summary>By attribute of a case, the table of which it says whether the case is in it.</summary>
+    internal IReadOnlyDictionary<string, string> InTable { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The kinds of record.</summary>
+    internal IReadOnlyList<SourceRecord> Records { get; init; } = [];
+
+    /// <summary>How the source's own year is told; null if it has none.</summary>
+    internal SourceYear? Year { get; init; }
+}

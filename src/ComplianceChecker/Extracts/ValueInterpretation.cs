@@ -38,12 +38,8 @@ internal readonly record struct ValueInterpretation(string Text, ValueState Stat
         return code is null ? new(text, ValueState.UnknownCode) : new(code, ValueState.Good);
     }
 
-    private static ValueInterpretation OfBoolean(string text) => text.ToUpperInvariant() switch
-    {
-        "TRUE" or "YES" or "Y" or "1" => new("true", ValueState.Good),
-        "FALSE" or "NO" or "N" or "0" => new("false", ValueState.Good),
-        _ => new("", ValueState.UnreadableBoolean),
-    };
+    private static ValueInterpretation OfBoolean(string text) =>
+        BooleanText.TryParse(text, out var value) ? new(value ? "true" : "false", ValueState.Good) : new("", ValueState.UnreadableBoolean);
 
     private static ValueInterpretation OfNumber(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

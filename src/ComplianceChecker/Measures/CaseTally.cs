@@ -62,17 +62,14 @@ internal struct CaseTally(MeasureBasis basis, bool countsNotYetDue, int asAt, in
     }
 
     /// <summary>Takes days of a clock into account of which nothing can be said.</summary>
-    /// <param name="stretch">The days.</param>
-    /// <param name="anythingSaid">Whether anything is said of the clock at the as-at date.</param>
-    public void Add(in UntoldStretch stretch, bool anythingSaid)
-    {
-        untoldNow |= stretch.From <= asAt && asAt < stretch.To;
-        if (!anythingSaid && stretch.Started <= since && stretch.Ends > since
-            && (stretch.FirstKnown == DayNumber.None || stretch.FirstKnown >= since))
-        {
-            untoldClocks++;
-        }
-    }
+    public void Add(in UntoldStretch stretch) => untoldNow |= stretch.From <= asAt && asAt < stretch.To;
+
+    /// <summary>Takes a clock into account of which nothing is said at the as-at date.</summary>
+    /// <param name="started">The day it started.</param>
+    /// <param name="ends">The day the duty ends.</param>
+    /// <param name="firstKnown">Its first known matching event, or <c>None</c>.</param>
+    public void AddUntoldClock(int started, int ends, int firstKnown) =>
+        untoldClocks += started <= since && ends > since && (firstKnown == DayNumber.None || firstKnown >= since) ? 1 : 0;
 
     /// <summary>Adds the case to the counts.</summary>
     public readonly void AddTo(Tally tally)
@@ -84,34 +81,37 @@ internal struct CaseTally(MeasureBasis basis, bool countsNotYetDue, int asAt, in
                 AddUpToDate(tally);
                 break;
             case MeasureBasis.OnTime:
-                tally.Denominator += counted;
-                tally.Numerator += kept;
-                tally.NotTold += untoldClocks;
+                tally.NotTold += untoldClocks > 0 ? 1 : 0;
+                Add(tally, (kept, counted), (kept, counted + untoldClocks), (kept + untoldClocks, counted + untoldClocks));
                 break;
             default:
-                if (untoldClocks > 0 && kept == counted)
-                {
-                    tally.NotTold++;
-                }
-                else if (counted > 0)
-                {
-                    tally.Denominator++;
-                    tally.Numerator += kept == counted ? 1 : 0;
-                }
-
+                // A clock of which nothing is said counts as one more obligation of the case, late at worst and in time at best.
+                var all = (counted > 0 && kept == counted ? 1 : 0, counted > 0 ? 1 : 0);
+                var untold = untoldClocks > 0;
+                tally.NotTold += untold ? 1 : 0;
+                Add(tally, all, untold ? (0, 1) : all, untold ? (kept == counted ? 1 : 0, 1) : all);
                 break;
         }
+    }
+
+    private static void Add(Tally tally, (int Numerator, int Denominator) told, (int Numerator, int Denominator) atWorst, (int Numerator, int Denominator) atBest)
+    {
+        tally.Numerator += told.Numerator;
+        tally.Denominator += told.Denominator;
+        tally.AtWorst = (tally.AtWorst.Numerator + atWorst.Numerator, tally.AtWorst.Denominator + atWorst.Denominator);
+        tally.AtBest = (tally.AtBest.Numerator + atBest.Numerator, tally.AtBest.Denominator + atBest.Denominator);
     }
 
     private readonly void AddUpToDate(Tally tally)
     {
         if (overdue)
         {
-            tally.Denominator++;
+            Add(tally, (0, 1), (0, 1), (0, 1));
         }
         else if (untoldNow)
         {
             tally.NotTold++;
+            Add(tally, (0, 0), (0, 1), (1, 1));
         }
         else if (open > 0 && openBeyondFirst == 0 && !countsNotYetDue)
         {
@@ -119,8 +119,7 @@ internal struct CaseTally(MeasureBasis basis, bool countsNotYetDue, int asAt, in
         }
         else if (open > 0)
         {
-            tally.Denominator++;
-            tally.Numerator++;
+            Add(tally, (1, 1), (1, 1), (1, 1));
         }
     }
 }

@@ -87,7 +87,13 @@ internal sealed class MeasureCounter
                 {
                     var at = Find(inCase, Group(readers, outcome.Rule, caseIndex, obligation.StartRow), measure);
                     var tally = inCase[at].Tally;
-                    tally.Add(in obligation, obligation.At(asAt));
+                    var reading = obligation.At(asAt);
+                    tally.Add(in obligation, reading);
+                    if (reading.IsUntold && !IsAnythingSaid(OfCase(obligations, firstOfCase, caseIndex), obligation.Started, obligation.StartRow))
+                    {
+                        tally.AddUntoldClock(obligation.Started, obligation.Ends, obligation.OnlyInBreach ? obligation.Done : obligation.Opened);
+                    }
+
                     inCase[at] = (inCase[at].Group, tally);
                 }
             }
@@ -99,7 +105,12 @@ internal sealed class MeasureCounter
                 {
                     var at = Find(inCase, Group(readers, outcome.Rule, caseIndex, stretch.StartRow), measure);
                     var tally = inCase[at].Tally;
-                    tally.Add(in stretch, IsAnythingSaid(obligations[firstOfCase..o], stretch) || IsSecondOfClock(untold, u));
+                    tally.Add(in stretch);
+                    if ((asAt < stretch.To || stretch.To == stretch.Ends) && !HasReading(obligations[firstOfCase..o], stretch) && !IsSecondOfClock(untold, u))
+                    {
+                        tally.AddUntoldClock(stretch.Started, stretch.Ends, stretch.FirstKnown);
+                    }
+
                     inCase[at] = (inCase[at].Group, tally);
                 }
             }
@@ -137,11 +148,36 @@ internal sealed class MeasureCounter
         _ => string.Join('+', readers.Select(r => r.Of(rule, caseIndex, startRow))),
     };
 
-    private bool IsAnythingSaid(ReadOnlySpan<Obligation> ofCase, in UntoldStretch stretch)
+    private static ReadOnlySpan<Obligation> OfCase(ReadOnlySpan<Obligation> obligations, int from, int caseIndex)
+    {
+        var to = from;
+        while (to < obligations.Length && obligations[to].Case == caseIndex)
+        {
+            to++;
+        }
+
+        return obligations[from..to];
+    }
+
+    private bool IsAnythingSaid(ReadOnlySpan<Obligation> ofCase, int started, int startRow)
     {
         foreach (ref readonly var obligation in ofCase)
         {
-            if (obligation.Started == stretch.Started && obligation.StartRow == stretch.StartRow && obligation.At(asAt).IsTold)
+            if (obligation.Started == started && obligation.StartRow == startRow && obligation.At(asAt).IsTold)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clock has an obligation that had opened, told or not, and so has been taken into account with it.</summary>
+    private bool HasReading(ReadOnlySpan<Obligation> ofCase, in UntoldStretch stretch)
+    {
+        foreach (ref readonly var obligation in ofCase)
+        {
+            if (obligation.Started == stretch.Started && obligation.StartRow == stretch.StartRow && obligation.Opened <= asAt)
             {
                 return true;
             }
@@ -156,7 +192,7 @@ internal sealed class MeasureCounter
 
     private static MeasureRow Row(RuleOutcome outcome, Measure measure, string groupBy, string group, Tally tally)
     {
-        var percentage = Percentages.TooMuchUntold(tally.Denominator, tally.NotTold) ? null : Percentages.Of(tally.Numerator, tally.Denominator);
+        var percentage = measure.Basis == MeasureBasis.UpToDate && Percentages.TooMuchUntold(tally.Denominator, tally.NotTold) ? null : Percentages.Of(tally.Numerator, tally.Denominator);
         return new MeasureRow(measure, outcome.Rule.Id, groupBy, group)
         {
             Numerator = tally.Numerator,
@@ -165,8 +201,8 @@ internal sealed class MeasureCounter
             Excused = tally.Excused,
             LeftOut = tally.LeftOut,
             NotTold = tally.NotTold,
-            AtWorst = Percentages.Of(tally.Numerator, tally.Denominator + tally.NotTold),
-            AtBest = Percentages.Of(tally.Numerator + tally.NotTold, tally.Denominator + tally.NotTold),
+            AtWorst = Percentages.Of(tally.AtWorst.Numerator, tally.AtWorst.Denominator),
+            AtBest = Percentages.Of(tally.AtBest.Numerator, tally.AtBest.Denominator),
             Rag = Percentages.Judge(measure, percentage),
         };
     }

@@ -24,7 +24,7 @@ public sealed record MeasureRow(Measure Measure, string? RuleId, string GroupBy,
     /// <summary>Cases left out as not yet due.</summary>
     public int? LeftOut { get; init; }
 
-    /// <summary>Cases (for obligations on time: clocks) of which it cannot be told.</summary>
+    /// <summary>Cases of which it cannot be told.</summary>
     public int? NotTold { get; init; }
 
     /// <summary>The percentage if all that cannot be told were not kept.</summary>

@@ -15,8 +15,14 @@ internal sealed class Tally
     /// <summary>Cases left out as not yet due.</summary>
     public int LeftOut { get; set; }
 
-    /// <summary>What cannot be told.</summary>
+    /// <summary>Cases of which it cannot be told.</summary>
     public int NotTold { get; set; }
+
+    /// <summary>How many would keep the timescale, and of how many, if all that cannot be told were not kept.</summary>
+    public (int Numerator, int Denominator) AtWorst { get; set; }
+
+    /// <summary>How many would keep the timescale, and of how many, if all that cannot be told were kept.</summary>
+    public (int Numerator, int Denominator) AtBest { get; set; }
 
     /// <summary>Whether there is anything to count.</summary>
     public bool HasAnything => Denominator > 0 || NotTold > 0;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Rules.Format;
+using ComplianceChecker.Rules.Loading;
 using ComplianceChecker.Timescales;
 using NodaTime;
 
@@ -17,31 +18,29 @@ public static class CalendarFile
     {
         var errors = new List<DataFileError>();
         var calendars = Read([file], errors);
-        return errors.Count == 0 ? calendars.Values.Single() : throw new DataFileException(errors);
+        return errors.Count == 0 && calendars.Values.Single() is { } calendar ? calendar : throw new DataFileException(errors);
     }
 
     /// <summary>Reads calendars by name; adds what is wrong with them to <paramref name="errors"/>.</summary>
-    internal static IReadOnlyDictionary<string, WorkingDayCalendar> Read(IEnumerable<InputFile> files, List<DataFileError> errors)
+    /// <returns>The calendars; null for one that is there and cannot be used.</returns>
+    internal static IReadOnlyDictionary<string, WorkingDayCalendar?> Read(IEnumerable<InputFile> files, List<DataFileError> errors)
     {
-        var calendars = new Dictionary<string, WorkingDayCalendar>(StringComparer.Ordinal);
+        var calendars = new Dictionary<string, WorkingDayCalendar?>(StringComparer.Ordinal);
         var places = new Dictionary<string, DataPlace>(StringComparer.Ordinal);
         foreach (var file in files)
         {
+            var stem = StemOf(file.Name);
             try
             {
-                var before = errors.Count;
                 var node = DataFileReader.Read(file.Read(), file.Name, errors);
                 var reading = new RuleReading(new Cases.DataDictionary([]), errors, []);
                 new FormatChecker(reading).Check(node, CalendarFormat.Calendar, "a calendar");
-                CheckName(node, file.Name, places, reading);
-                var calendar = ReadCalendar(node, reading);
-                if (calendar is not null)
-                {
-                    calendars.TryAdd(calendar.Name, calendar);
-                }
+                CheckName(node, stem, places, reading);
+                calendars.TryAdd(node["calendar"] is { Kind: DataNodeKind.Text } name ? name.Text : stem, ReadCalendar(node, reading));
             }
             catch (DataFileException unreadable)
             {
+                calendars.TryAdd(stem, null);
                 errors.AddRange(unreadable.Errors);
             }
         }
@@ -49,15 +48,19 @@ public static class CalendarFile
         return calendars;
     }
 
-    private static void CheckName(DataNode node, string file, Dictionary<string, DataPlace> places, RuleReading reading)
+    private static string StemOf(string file)
+    {
+        var name = file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
+        return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? name[..^5] : name;
+    }
+
+    private static void CheckName(DataNode node, string stem, Dictionary<string, DataPlace> places, RuleReading reading)
     {
         if (node["calendar"] is not { Kind: DataNodeKind.Text } name)
         {
             return;
         }
 
-        var stem = file[(file.LastIndexOfAny(['/', '\\']) + 1)..];
-        stem = stem.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? stem[..^5] : stem;
         if (!string.Equals(stem, name.Text, StringComparison.OrdinalIgnoreCase))
         {
             reading.Error(name.Place, RuleMessages.CalendarFileIsNamedOtherwise(stem, name.Text));

@@ -1,5 +1,6 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Rules.Loading;
 
 namespace ComplianceChecker.Rules;
 

@@ -13,7 +13,8 @@ internal static class CalendarFormat
     [
         new("date", new FormatValue.Date(), "The day.", Required: true),
         new("title", new FormatValue.Text(), "Its name."),
-    ]);
+    ])
+    { Called = "a holiday" };
 
     /// <summary>A calendar: the whole file.</summary>
     public static readonly FormatObject Calendar = new("calendar", "Which days are working days.",
@@ -23,5 +24,6 @@ internal static class CalendarFormat
         new("source", new FormatValue.Text(), "Where the holidays are published."),
         new("covers", new FormatValue.Object(Covers), "The days for which holidays are known.", Required: true),
         new("holidays", new FormatValue.List(new FormatValue.Object(Holiday), MayBeEmpty: true), "The holidays.", Required: true),
-    ]);
+    ])
+    { Called = "a calendar" };
 }

@@ -6,6 +6,9 @@ namespace ComplianceChecker.Rules.Format;
 /// <param name="Words">The names it may have.</param>
 internal sealed record FormatObject(string Name, string Description, IReadOnlyList<FormatWord> Words)
 {
+    /// <summary>What messages call it.</summary>
+    public string Called { get; init; } = $"\"{Name}\"";
+
     /// <summary>Names of which exactly one must be given; empty if there is no such choice.</summary>
     public IReadOnlyList<string> ExactlyOneOf { get; init; } = [];
 

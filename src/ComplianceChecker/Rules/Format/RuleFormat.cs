@@ -70,7 +70,7 @@ internal static class RuleFormat
         new("when", Conditions, "What must be true of the record that started the clock, of the case, or of the time passed. Only the last alternative may leave it out. See conditions."),
         new("every", Length, "How long the step may take, such as \"6 weeks\".", Required: true),
     ])
-    { NotYet = ["if"] };
+    { Called = "an alternative", NotYet = ["if"] };
 
     private static readonly FormatValue Steps = new FormatValue.Either(Length, new FormatValue.List(new FormatValue.Object(Alternative), MayBeEmpty: false));
 
@@ -99,7 +99,7 @@ internal static class RuleFormat
         new("amber", Percent, "Amber at this percentage or better, red below."),
         new("goodIs", new FormatValue.Choice("high", "low"), "Whether a high percentage is the better one (the default) or a low one."),
     ])
-    { NotYet = ["cohort", "comparators"] };
+    { Called = "a measure", NotYet = ["cohort", "comparators"] };
 
     private static readonly FormatObject Expected = new("expected", "An obligation that the example expects: any of the columns of obligations.csv. null is a blank.",
     [
@@ -113,7 +113,8 @@ internal static class RuleFormat
         new("ended", Day, "The day the duty ended, for \"missed\" and \"lapsed\"."),
         new("status", new FormatValue.Choice("met", "met_late", "not_due", "overdue", "missed", "lapsed", "excused"), "The status on the as-at date."),
         new("days_late", Count, "How many days late."),
-    ]);
+    ])
+    { Called = "an expected obligation" };
 
     private static readonly FormatObject Example = new("example", "A worked example: a case, a date and the obligations that come of it.",
     [
@@ -121,7 +122,8 @@ internal static class RuleFormat
         new("asAt", Date, "The as-at date, such as \"2016-11-30\".", Required: true),
         new("given", new FormatValue.Given(), "The records by kind, each a list of rows with the columns of an extract. \"cases\" must have at least one.", Required: true),
         new("expect", new FormatValue.List(new FormatValue.Object(Expected), MayBeEmpty: true), "The obligations expected, in order; an empty list if there are none.", Required: true),
-    ]);
+    ])
+    { Called = "an example" };
 
     /// <summary>A rule.</summary>
     public static readonly FormatObject Rule = new("rule", "A duty: when its clock starts, how long it may run, and what stops it.",
@@ -138,7 +140,7 @@ internal static class RuleFormat
         new("measures", new FormatValue.List(new FormatValue.Object(Measure), MayBeEmpty: true), "Percentages over the rule's obligations."),
         new("examples", new FormatValue.List(new FormatValue.Object(Example), MayBeEmpty: true), "Worked examples, run by \"compliance rules test\"."),
     ])
-    { NotYet = ["excusedBy", "loosens"] };
+    { Called = "a rule", NotYet = ["excusedBy", "loosens"] };
 
     /// <summary>A rule set: the whole file.</summary>
     public static readonly FormatObject RuleSet = new("rule set", "Rules on the timescales of children's social care.",
@@ -150,5 +152,5 @@ internal static class RuleFormat
         new("leapDayBirthday", new FormatValue.Choice("1 March", "28 February"), "When people born on 29 February have their birthday in a common year; \"1 March\" if left out."),
         new("rules", new FormatValue.List(new FormatValue.Object(Rule), MayBeEmpty: false), "The rules.", Required: true),
     ])
-    { NotYet = ["definitions", "derivedPeriods", "measures", "indicators", "extends", "change", "drop", "standards"] };
+    { Called = "a rule set", NotYet = ["definitions", "derivedPeriods", "measures", "indicators", "extends", "change", "drop", "standards"] };
 }

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using ComplianceChecker.Cases;
+using ComplianceChecker.Evaluation;
+using ComplianceChecker.Measures;
+using ComplianceChecker.Reports;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary><c>compliance case EXTRACT CASE_ID</c>: one child, every duty with its reason.</summary>
+internal static class CaseCommand
+{
+    private const string CaseId = "CASE_ID";
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommandRunner runner) => runner.Make(
+        "case",
+        "Tells the story of one case: what is overdue, what is next, what was late, and every duty with its reason and source.",
+        [
+            new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract." },
+            new Argument<string>(CaseId) { Description = "The case, as cases.csv names it." },
+        ],
+        [.. OptionDefinition.All.Select(o => o.Name)],
+        [
+            "compliance case extracts/november A0123",
+            "compliance case extracts/november A0123 --as-at 2016-06-30 --since 2016-04-01",
+            "compliance case extracts/november A0123 --format csv --out stories/A0123",
+        ],
+        Run);
+
+    private static int Run(CommandContext context)
+    {
+        var choice = ReportChoice.Of(context);
+        var rules = RulesInUse.OfOptions(context);
+        var extract = ExtractFolder.Read(context, choice.Extract, rules);
+        var dates = ReportingDates.Of(context, extract);
+        var caseIndex = IndexOf(extract, context.Argument(CaseId));
+        var result = ReportCommand.Evaluate(context, extract, rules);
+        var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), [.. PlausibilityChecks.Find(extract, dates.AsAt), .. dates.Findings(extract)]);
+        return Write(context, choice, CaseStory.Of(report, caseIndex), ReportOutputs.Details(context, dates, rules, report));
+    }
+
+    private static int IndexOf(CaseExtract extract, string caseId) =>
+        extract.Cases.IndexOf(caseId.Trim()) is >= 0 and var index ? index
+        : throw new CommandFailure(ExitStatus.WrongCommandLine, $"The extract has no case of that id. Write the id as {extract.Cases.File} has it.");
+
+    private static int Write(CommandContext context, ReportChoice choice, CaseStory story, RunDetails run)
+    {
+        var surroundings = context.Surroundings;
+        choice.Out?.Write([new ReportFile("case.csv", stream => CaseCsv.Write(story, stream)), new ReportFile("run.json", stream => RunJson.Write(story.Report, run, stream))], surroundings.Stop);
+        if (choice.Formats.Contains("console", StringComparer.Ordinal))
+        {
+            CaseReport.Write(Screen.Of(surroundings), story, run);
+        }
+        else if (choice.Formats.Contains("json", StringComparer.Ordinal))
+        {
+            ReportOutputs.WriteText(surroundings, stream => CaseJson.Write(story, run, stream));
+        }
+
+        var found = story.Duties.SelectMany(d => d.Obligations).Any(o => choice.FailOn.Contains(o.Reading.Status.Name(), StringComparer.Ordinal));
+        return found ? ExitStatus.Found : ExitStatus.Done;
+    }
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary>What a command has to work with.</summary>
+/// <param name="Surroundings">The world.</param>
+/// <param name="Diagnostics">Where warnings and debug messages go.</param>
+/// <param name="Parsed">The command line.</param>
+/// <param name="Options">The options in use.</param>
+/// <param name="Settings">The file that options were taken from, if there is one.</param>
+internal sealed record CommandContext(Surroundings Surroundings, Diagnostics Diagnostics, ParseResult Parsed, ChosenOptions Options, ReadFiles Settings)
+{
+    /// <summary>The value of an argument.</summary>
+    public string Argument(string name) => Parsed.GetValue<string>(name) ?? "";
+}

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Extracts;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary>Reads the command line, runs the command and turns whatever happens into lines and an exit status.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the program.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="surroundings">The world.</param>
+    /// <returns>The exit status (commands.md).</returns>
+    public static int Run(IReadOnlyList<string> args, Surroundings surroundings)
+    {
+        using var diagnostics = new Diagnostics(surroundings);
+        try
+        {
+            var root = Root(surroundings, diagnostics);
+            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Action is ParseErrorAction)
+            {
+                throw new CommandFailure(ExitStatus.WrongCommandLine, [.. parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal), $"Run {HelpFor(parsed)} to see how it is used."]);
+            }
+
+            var status = parsed.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = surroundings.Out,
+                Error = surroundings.Error,
+            });
+            surroundings.Out.Flush();
+            return status;
+        }
+        catch (Exception e)
+        {
+            var failure = FailureOf(e is AggregateException { InnerExceptions: [var only, ..] } ? only : e, diagnostics);
+            foreach (var message in failure.Messages)
+            {
+                diagnostics.Error(message);
+            }
+
+            return failure.ExitStatus;
+        }
+    }
+
+    private static CommandFailure FailureOf(Exception exception, Diagnostics diagnostics)
+    {
+        diagnostics.Escaped(exception);
+        return exception switch
+        {
+            CommandFailure failure => failure,
+            OperationCanceledException => new CommandFailure(ExitStatus.Stopped, "Stopped. Nothing was written."),
+            ExtractException unusable => new CommandFailure(ExitStatus.CannotBeUsed, unusable.Messages),
+            DataFileException unusable => new CommandFailure(ExitStatus.CannotBeUsed, [.. unusable.Errors.Select(e => e.ToString())]),
+            OutOfMemoryException => new CommandFailure(ExitStatus.CannotBeUsed, "There is not enough memory for this extract. Close other programs, or use a computer with more."),
+            IOException => new CommandFailure(ExitStatus.NotWritten, $"The results could not be written: {Reasons.Of(exception)}"),
+            _ => new CommandFailure(ExitStatus.CannotBeUsed, $"Something in the program itself went wrong ({exception.GetType().Name}). Run again with --log FILE and send us the file; it holds no case's values."),
+        };
+    }
+
+    private static RootCommand Root(Surroundings surroundings, Diagnostics diagnostics)
+    {
+        var run = new CommandRunner(surroundings, diagnostics);
+        var root = new RootCommand("Checks the statutory timescales of children's social care over a case extract.")
+        {
+            ReportCommand.Create(run),
+            CaseCommand.Create(run),
+            new Command("extract", "Looks at an extract.") { ExtractCheckCommand.Create(run) },
+            new Command("rules", "Looks at rules.")
+            {
+                RulesListCommand.Create(run),
+                RulesShowCommand.Create(run),
+                RulesCheckCommand.Create(run),
+                RulesTestCommand.Create(run),
+                RulesSchemaCommand.Create(run),
+            },
+        };
+        root.HelpName = "compliance";
+        root.Directives.Clear();
+        foreach (var option in root.Options)
+        {
+            option.Action = option switch
+            {
+                HelpOption { Action: HelpAction standard } => new HelpWithExamples(standard, run.Examples, surroundings),
+                VersionOption => new VersionAction(),
+                _ => option.Action,
+            };
+        }
+
+        return root;
+    }
+
+    private static string HelpFor(ParseResult parsed)
+    {
+        var names = new List<string>();
+        for (var command = parsed.CommandResult; command is not null; command = command.Parent as System.CommandLine.Parsing.CommandResult)
+        {
+            names.Insert(0, command.Command is RootCommand ? "compliance" : command.Command.Name);
+        }
+
+        return string.Join(' ', names) + " --help";
+    }
+}

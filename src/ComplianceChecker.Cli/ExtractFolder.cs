@@ -1,0 +1,67 @@
+using ComplianceChecker.Cases;
+using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Extracts;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary>The folder that an extract lies in.</summary>
+internal static class ExtractFolder
+{
+    /// <summary>The name of the argument.</summary>
+    public const string Argument = "EXTRACT";
+
+    private const string SettingsName = "extract.json";
+
+    /// <summary>The full path of the extract that the command line names.</summary>
+    /// <exception cref="CommandFailure">There is no such folder.</exception>
+    public static string PathOf(CommandContext context)
+    {
+        var given = context.Argument(Argument);
+        if (string.IsNullOrWhiteSpace(given))
+        {
+            throw new CommandFailure(ExitStatus.WrongCommandLine, "No extract is named. Give the folder that holds cases.csv.");
+        }
+
+        var path = context.Surroundings.PathOf(given);
+        return Directory.Exists(path) ? path
+            : throw new CommandFailure(ExitStatus.WrongCommandLine, File.Exists(path)
+                ? $"{given} is a file. Give the folder that it lies in."
+                : $"There is no folder {given}. Give the folder that holds the extract's CSV files.");
+    }
+
+    /// <summary>Reads the extract.</summary>
+    /// <param name="context">The command's context.</param>
+    /// <param name="path">The extract's folder.</param>
+    /// <param name="rules">The rules, with the data dictionary and the sources that may be recognised.</param>
+    public static CaseExtract Read(CommandContext context, string path, RulesInUse rules)
+    {
+        var options = new ExtractOptions(context.Options.Date(OptionNames.RecordsFrom));
+        return ExtractReader.Read(Files(context, path), rules.Dictionary, rules.Sources, options, context.Surroundings.Stop);
+    }
+
+    private static List<InputFile> Files(CommandContext context, string path)
+    {
+        try
+        {
+            var files = new List<InputFile>();
+            foreach (var file in Directory.EnumerateFiles(path).Order(StringComparer.Ordinal))
+            {
+                var name = Path.GetFileName(file);
+                if (string.Equals(name, SettingsName, StringComparison.OrdinalIgnoreCase))
+                {
+                    files.Add(context.Settings.Add(name, file));
+                }
+                else if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+                {
+                    files.Add(new InputFile(name, () => File.ReadAllBytes(file)));
+                }
+            }
+
+            return files;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitStatus.CannotBeUsed, $"The folder of the extract cannot be read: {Reasons.Of(e)}");
+        }
+    }
+}

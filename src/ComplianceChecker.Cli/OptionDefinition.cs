@@ -1,0 +1,42 @@
+namespace ComplianceChecker.Cli;
+
+/// <summary>An option, on the command line or in <c>compliance.json</c>.</summary>
+/// <param name="Name">Its name without dashes; in <c>compliance.json</c> in camel case.</param>
+/// <param name="Value">What its value is called in the help; empty for a switch.</param>
+/// <param name="Description">What it does.</param>
+/// <param name="IsRepeatable">Whether it takes several values.</param>
+internal sealed record OptionDefinition(string Name, string Value, string Description, bool IsRepeatable = false)
+{
+    /// <summary>Every option, in the order of commands.md.</summary>
+    public static readonly IReadOnlyList<OptionDefinition> All =
+    [
+        new(OptionNames.Rules, "PATH", "A rule file, or a folder of them. Default: the shipped headline set.", IsRepeatable: true),
+        new(OptionNames.AsAt, "DATE", "The day to look at, such as 2016-11-30. Default: the day the extract says it was taken, else today."),
+        new(OptionNames.Since, "DATE", "The first day of the reporting period: a date, a span back such as \"3 months\", or april for the latest 1 April. Default: twelve months before the day looked at."),
+        new(OptionNames.Where, "FIELD=VALUE", "Keeps only cases (or records that start a clock) with this value. The same field twice: either value.", IsRepeatable: true),
+        new(OptionNames.By, "FIELD", "Breaks measures down by this field; a+b crosses two. Default: team.", IsRepeatable: true),
+        new(OptionNames.DueWithin, "SPAN", "How far ahead to list what falls due, such as \"2 weeks\". Default: each rule's own, else two weeks."),
+        new(OptionNames.Out, "FOLDER", "Where to write the files."),
+        new(OptionNames.Format, "NAME", "console, csv (needs --out) or json. Default: console, and csv if --out is given.", IsRepeatable: true),
+        new(OptionNames.Previous, "FOLDER", "The --out of an earlier run, whose notes are carried over."),
+        new(OptionNames.Lookup, "FILE", "Not in this version."),
+        new(OptionNames.RecordsFrom, "DATE", "The first day from which the extract has every record, where it does not say so itself."),
+        new(OptionNames.SuppressBelow, "N", "Withholds counts from 1 up to, not including, N in measures."),
+        new(OptionNames.FailOn, "STATUS", "Ends with exit status 1 if any obligation has this status, such as overdue.", IsRepeatable: true),
+        new(OptionNames.Log, "FILE", "Also writes a log, which holds no case's values."),
+        new(OptionNames.Verbose, "", "Tells more on standard error while working."),
+    ];
+
+    /// <summary>The name in <c>compliance.json</c>, such as <c>asAt</c>.</summary>
+    public string JsonName
+    {
+        get
+        {
+            var words = Name.Split('-');
+            return words[0] + string.Concat(words.Skip(1).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+        }
+    }
+
+    /// <summary>The option of a name.</summary>
+    public static OptionDefinition Of(string name) => All.Single(o => string.Equals(o.Name, name, StringComparison.Ordinal));
+}

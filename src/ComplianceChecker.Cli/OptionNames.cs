@@ -1,0 +1,24 @@
+namespace ComplianceChecker.Cli;
+
+/// <summary>The names of the options, without dashes.</summary>
+internal static class OptionNames
+{
+    public const string Rules = "rules";
+    public const string AsAt = "as-at";
+    public const string Since = "since";
+    public const string Where = "where";
+    public const string By = "by";
+    public const string DueWithin = "due-within";
+    public const string Out = "out";
+    public const string Format = "format";
+    public const string Previous = "previous";
+    public const string Lookup = "lookup";
+    public const string RecordsFrom = "records-from";
+    public const string SuppressBelow = "suppress-below";
+    public const string FailOn = "fail-on";
+    public const string Log = "log";
+    public const string Verbose = "verbose";
+
+    /// <summary>Options that say where things go and change nothing in them, so that the same figures written to two folders are the same files.</summary>
+    public static readonly IReadOnlyList<string> OfThisRunOnly = [Out, Log, Verbose];
+}

@@ -1,0 +1,132 @@
+using ComplianceChecker.Cases;
+using ComplianceChecker.Evaluation;
+using ComplianceChecker.Measures;
+using ComplianceChecker.Reports;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary>What a report or the story of a case is asked for, checked before anything is read.</summary>
+internal sealed class ReportChoice
+{
+    private static readonly string[] KnownFormats = ["console", "csv", "json"];
+    private static readonly string[] LaterFormats = ["html", "xlsx"];
+
+    private readonly ChosenOptions options;
+
+    private ReportChoice(CommandContext context)
+    {
+        options = context.Options;
+        if (options.Has(OptionNames.Lookup))
+        {
+            throw options.Wrong(OptionNames.Lookup, "this version cannot join names to its lists. Leave the option out.");
+        }
+
+        Extract = ExtractFolder.PathOf(context);
+        Out = OutputFolder.OfOption(context, Extract);
+        Formats = ReadFormats();
+        FailOn = options.Words(OptionNames.FailOn, [.. ObligationStatusNames.All.Select(s => s.Name())]);
+        By = [.. options.Values(OptionNames.By).Select(ReadGroup).DistinctBy(g => g.Name, StringComparer.Ordinal)];
+        Where = [.. options.Values(OptionNames.Where).Select(ReadFilter).GroupBy(f => f.Field, f => f.Value, StringComparer.Ordinal).Select(g => new FieldFilter(g.Key, [.. g]))];
+        _ = (options.Date(OptionNames.AsAt), options.Date(OptionNames.RecordsFrom), options.Span(OptionNames.DueWithin), options.Number(OptionNames.SuppressBelow));
+        Earlier = EarlierNotes.OfOption(context);
+        CheckLog(context);
+    }
+
+    /// <summary>The extract's folder.</summary>
+    public string Extract { get; }
+
+    /// <summary>Where files go; null if nowhere.</summary>
+    public OutputFolder? Out { get; }
+
+    /// <summary>The formats asked for.</summary>
+    public IReadOnlyList<string> Formats { get; }
+
+    /// <summary>The statuses that end the command with exit status 1.</summary>
+    public IReadOnlyList<string> FailOn { get; }
+
+    /// <summary>What measures are broken down by; empty for the default.</summary>
+    public IReadOnlyList<GroupField> By { get; }
+
+    /// <summary>The notes of an earlier run, or null.</summary>
+    public ReaderNotes? Earlier { get; }
+
+    private IReadOnlyList<FieldFilter> Where { get; }
+
+    /// <summary>Reads what is asked for.</summary>
+    /// <exception cref="CommandFailure">An option is wrong.</exception>
+    public static ReportChoice Of(CommandContext context) => new(context);
+
+    /// <summary>What the report is to show.</summary>
+    /// <exception cref="CommandFailure">A field of <c>--where</c> or <c>--by</c> is in no file.</exception>
+    public ReportRequest Request(ReportingDates dates, CaseExtract extract, RulesInUse rules)
+    {
+        var known = KnownFields(extract, rules);
+        foreach (var (option, field) in Where.Select(w => (OptionNames.Where, w.Field)).Concat(By.SelectMany(b => b.Fields.Select(f => (OptionNames.By, f)))))
+        {
+            if (!known.Contains(field, StringComparer.Ordinal))
+            {
+                throw options.Wrong(option, $"neither cases nor the records that start a clock have a field \"{field}\".{NearestName.Hint(field, known)} There are: {string.Join(", ", known)}.");
+            }
+        }
+
+        return new ReportRequest(dates.AsAt, dates.Since)
+        {
+            By = By.Count > 0 ? By : [new GroupField("team", ["team"])],
+            Where = Where,
+            DueWithin = options.Span(OptionNames.DueWithin),
+            SuppressBelow = options.Number(OptionNames.SuppressBelow),
+        };
+    }
+
+    private static string[] KnownFields(CaseExtract extract, RulesInUse rules) =>
+        [.. rules.Rules.Select(r => r.Clock.Starts.RecordKind).OfType<string>().Distinct(StringComparer.Ordinal)
+            .SelectMany(k => extract.Table(k)?.Columns ?? [])
+            .Concat(extract.Cases.Columns)
+            .Select(c => c.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private IReadOnlyList<string> ReadFormats()
+    {
+        if (options.Values(OptionNames.Format).FirstOrDefault(f => LaterFormats.Contains(f, StringComparer.Ordinal)) is { } later)
+        {
+            throw options.Wrong(OptionNames.Format, $"this version does not write {later}. Use console, csv or json; the CSV files open in Excel.");
+        }
+
+        IReadOnlyList<string> formats = options.Has(OptionNames.Format) ? options.Words(OptionNames.Format, KnownFormats) : Out is null ? ["console"] : ["console", "csv"];
+        var writesFiles = formats.Contains("csv", StringComparer.Ordinal);
+        if (writesFiles && Out is null)
+        {
+            throw options.Wrong(OptionNames.Format, "csv writes files. Say where with --out FOLDER.");
+        }
+
+        if (formats.Contains("json", StringComparer.Ordinal) && formats.Contains("console", StringComparer.Ordinal))
+        {
+            throw options.Wrong(OptionNames.Format, "console and json both go to standard output. Choose one of them.");
+        }
+
+        return writesFiles || Out is null ? formats : throw options.Wrong(OptionNames.Out, "no format that writes files is chosen. Add --format csv, or leave --out out.");
+    }
+
+    private GroupField ReadGroup(string text)
+    {
+        string[] fields = [.. text.Split('+').Select(f => f.Trim().ToLowerInvariant())];
+        return fields.All(f => f.Length > 0)
+            ? new GroupField(string.Join('+', fields), fields)
+            : throw options.Wrong(OptionNames.By, "is not a field. Write one field such as team, or two with a plus between them.");
+    }
+
+    private (string Field, string Value) ReadFilter(string text)
+    {
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        return equals > 0
+            ? (text[..equals].Trim().ToLowerInvariant(), text[(equals + 1)..].Trim())
+            : throw options.Wrong(OptionNames.Where, "has no value. Write FIELD=VALUE, such as \"team=Looked After North\".");
+    }
+
+    private void CheckLog(CommandContext context)
+    {
+        if (options.Value(OptionNames.Log) is { } log && RealPath.IsInOrAt(RealPath.Of(context.Surroundings.PathOf(log)), RealPath.Of(Extract)))
+        {
+            throw options.Wrong(OptionNames.Log, "the log may not lie in the extract. Choose a file elsewhere.");
+        }
+    }
+}

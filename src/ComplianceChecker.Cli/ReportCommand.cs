@@ -1,0 +1,43 @@
+using System.CommandLine;
+using ComplianceChecker.Cases;
+using ComplianceChecker.Evaluation;
+using ComplianceChecker.Measures;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary><c>compliance report EXTRACT</c>: the exception list and the percentages.</summary>
+internal static class ReportCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommandRunner runner) => runner.Make(
+        "report",
+        "Evaluates an extract: prints a summary, and writes the lists and measures to --out.",
+        [new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract." }],
+        [.. OptionDefinition.All.Select(o => o.Name)],
+        [
+            "compliance report extracts/november",
+            "compliance report extracts/november --as-at 2016-11-30 --since april --out reports/november",
+            "compliance report extracts/november --where \"team=Looked After North\" --by social_worker",
+            "compliance report extracts/november --rules rules/england --previous reports/october --out reports/november",
+            "compliance report extracts/november --format json",
+        ],
+        Run);
+
+    private static int Run(CommandContext context)
+    {
+        var choice = ReportChoice.Of(context);
+        var rules = RulesInUse.OfOptions(context);
+        var extract = ExtractFolder.Read(context, choice.Extract, rules);
+        var dates = ReportingDates.Of(context, extract);
+        var result = Evaluate(context, extract, rules);
+        var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), [.. PlausibilityChecks.Find(extract, dates.AsAt), .. dates.Findings(extract)]);
+        return ReportOutputs.Write(context, choice, dates, rules, report);
+    }
+
+    /// <summary>Evaluates the rules, and tells how far it has come if that takes long.</summary>
+    internal static EvaluationResult Evaluate(CommandContext context, CaseExtract extract, RulesInUse rules)
+    {
+        using var progress = new ProgressLine(context.Surroundings, extract.Cases.Count);
+        return Evaluator.Evaluate(extract, rules.Rules, progress, context.Surroundings.Stop);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using ComplianceChecker.Evaluation;
+using ComplianceChecker.Measures;
+using ComplianceChecker.Reports;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary>Sends a report to the outputs that were asked for.</summary>
+internal static class ReportOutputs
+{
+    /// <summary>Writes the report and gives the exit status.</summary>
+    public static int Write(CommandContext context, ReportChoice choice, ReportingDates dates, RulesInUse rules, Report counted)
+    {
+        var report = choice.Earlier?.CarryInto(counted) ?? counted;
+        var run = Details(context, dates, rules, report);
+        var surroundings = context.Surroundings;
+        choice.Out?.Write([.. CsvReport.Files(report, surroundings.Stop), new ReportFile("run.json", stream => RunJson.Write(report, run, stream))], surroundings.Stop);
+        surroundings.Stop.ThrowIfCancellationRequested();
+        if (choice.Formats.Contains("console", StringComparer.Ordinal))
+        {
+            ConsoleReport.Write(Screen.Of(surroundings), report, run, new ConsolePlaces(Path.GetFileName(choice.Extract), choice.Out?.Name, ShowsGroups: choice.By.Count > 0));
+        }
+        else if (choice.Formats.Contains("json", StringComparer.Ordinal))
+        {
+            WriteText(surroundings, stream => JsonReport.Write(report, run, stream));
+        }
+
+        return choice.FailOn.Any(name => ObligationStatusNames.All.Any(s => string.Equals(s.Name(), name, StringComparison.Ordinal) && report.StatusCounts.GetValueOrDefault(s) > 0))
+            ? ExitStatus.Found
+            : ExitStatus.Done;
+    }
+
+    /// <summary>What is said of the run in its outputs.</summary>
+    internal static RunDetails Details(CommandContext context, ReportingDates dates, RulesInUse rules, Report report) => new()
+    {
+        Version = ProgramVersion.Text,
+        GeneratedAt = context.Surroundings.Clock(),
+        Options = [.. dates.Complete(context.Options.All.Where(o => !OptionNames.OfThisRunOnly.Contains(o.Name, StringComparer.Ordinal)))],
+        RuleFiles = rules.Hashes,
+        Settings = context.Settings.Hashes,
+        Notes = [.. report.Result.Extract.Notes, .. rules.Loaded.Warnings.Select(w => w.ToString())],
+    };
+
+    /// <summary>Writes what is written to a stream to standard output.</summary>
+    internal static void WriteText(Surroundings surroundings, Action<Stream> write)
+    {
+        using var bytes = new MemoryStream();
+        write(bytes);
+        surroundings.Out.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+    }
+}

@@ -1,0 +1,6 @@
+namespace ComplianceChecker.Cli;
+
+/// <summary>A file of a rules folder.</summary>
+/// <param name="Name">Its path within the folder, with slashes, as messages name it.</param>
+/// <param name="Path">Where it is.</param>
+internal sealed record RuleFile(string Name, string Path);

@@ -1,0 +1,83 @@
+namespace ComplianceChecker.Cli;
+
+/// <summary>The files that make up the rules of a run.</summary>
+/// <param name="RuleSets">The rule sets.</param>
+/// <param name="Calendars">The calendars: those of the rules' own folder before the shipped ones of the same name.</param>
+/// <param name="Dictionaries">The data dictionary, then the councils' own additions.</param>
+/// <param name="Sources">The mappings of other sources, likewise.</param>
+internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList<RuleFile> Calendars, IReadOnlyList<RuleFile> Dictionaries, IReadOnlyList<RuleFile> Sources)
+{
+    private const string Dictionary = "dictionary.json";
+    private const string LocalDictionary = "dictionary.local.json";
+
+    /// <summary>The rules folder beside the program.</summary>
+    public static string ShippedFolder(Surroundings surroundings) => Path.Combine(surroundings.ProgramFolder, "rules");
+
+    /// <summary>Finds the files of some paths.</summary>
+    /// <param name="paths">Rule files, or folders with rule files anywhere below them.</param>
+    /// <param name="surroundings">The world.</param>
+    /// <exception cref="CommandFailure">A path does not exist, or leads out of its rules folder.</exception>
+    public static RuleFiles Find(IReadOnlyList<string> paths, Surroundings surroundings)
+    {
+        var shipped = new RulesRoot(ShippedFolder(surroundings), "");
+        var roots = new List<RulesRoot>();
+        var ruleSets = new List<RuleFile>();
+        foreach (var given in paths)
+        {
+            var path = surroundings.PathOf(given);
+            var isFolder = Directory.Exists(path);
+            if (!isFolder && !File.Exists(path))
+            {
+                throw new CommandFailure(ExitStatus.WrongCommandLine, $"There is no rule file or folder {given}. Give one that exists.");
+            }
+
+            var root = RootOf(isFolder ? path : Path.GetDirectoryName(path)!, roots, shipped);
+            var found = isFolder ? root.RuleSetsBelow(path) : [root.File(path)];
+            if (found.Count == 0)
+            {
+                throw new CommandFailure(ExitStatus.CannotBeUsed, $"There is no rule set in {given}. Rule sets are files that end in .json.");
+            }
+
+            ruleSets.AddRange(found.Where(f => !ruleSets.Exists(r => string.Equals(r.Path, f.Path, StringComparison.Ordinal))));
+        }
+
+        return new RuleFiles(
+            ruleSets,
+            Overlaid("calendars", roots, shipped),
+            [
+                .. (roots.Select(r => r.FileIfThere(Dictionary)).FirstOrDefault(f => f is not null) ?? shipped.FileIfThere(Dictionary)) is { } dictionary ? [dictionary] : Array.Empty<RuleFile>(),
+                .. roots.Append(shipped).DistinctBy(r => r.Folder, StringComparer.Ordinal).Reverse().Select(r => r.FileIfThere(LocalDictionary)).OfType<RuleFile>(),
+            ],
+            Overlaid("sources", roots, shipped));
+    }
+
+    private static RulesRoot RootOf(string folder, List<RulesRoot> roots, RulesRoot shipped)
+    {
+        var at = folder;
+        for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(Path.Combine(above, Dictionary)))
+            {
+                at = above;
+                break;
+            }
+        }
+
+        var known = roots.Append(shipped).FirstOrDefault(r => string.Equals(r.Folder, Path.TrimEndingDirectorySeparator(at), StringComparison.Ordinal));
+        if (known is null)
+        {
+            // Names within the shipped folder stand alone; those of other folders say which where there are several.
+            known = new RulesRoot(at, roots.Count == 0 ? "" : Path.GetFileName(Path.TrimEndingDirectorySeparator(at)) + "/");
+        }
+
+        if (!roots.Contains(known))
+        {
+            roots.Add(known);
+        }
+
+        return known;
+    }
+
+    private static RuleFile[] Overlaid(string folder, List<RulesRoot> roots, RulesRoot shipped) =>
+        [.. roots.Append(shipped).SelectMany(r => r.FilesOf(folder)).DistinctBy(f => Path.GetFileName(f.Path), StringComparer.OrdinalIgnoreCase).OrderBy(f => Path.GetFileName(f.Path), StringComparer.Ordinal)];
+}

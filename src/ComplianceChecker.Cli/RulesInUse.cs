@@ -1,0 +1,63 @@
+using ComplianceChecker.Cases;
+using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Extracts;
+using ComplianceChecker.Reports;
+using ComplianceChecker.Rules;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary>The rules of a run, with the data dictionary, calendars and sources that belong to them.</summary>
+internal sealed class RulesInUse
+{
+    private readonly ReadFiles files;
+
+    private RulesInUse(LoadedRules loaded, DataDictionary dictionary, IReadOnlyList<SourceMapping> sources, ReadFiles files)
+    {
+        Loaded = loaded;
+        Dictionary = dictionary;
+        Sources = sources;
+        this.files = files;
+    }
+
+    /// <summary>The rule sets.</summary>
+    public LoadedRules Loaded { get; }
+
+    /// <summary>The rules, in the order of the files.</summary>
+    public IReadOnlyList<Rule> Rules => Loaded.Rules;
+
+    /// <summary>The data dictionary, with the council's own additions.</summary>
+    public DataDictionary Dictionary { get; }
+
+    /// <summary>The sources that are recognised besides our own format.</summary>
+    public IReadOnlyList<SourceMapping> Sources { get; }
+
+    /// <summary>The files that were read.</summary>
+    public IReadOnlyList<FileHash> Hashes => files.Hashes;
+
+    /// <summary>The rules that <c>--rules</c> names, or the shipped headline set.</summary>
+    public static RulesInUse OfOptions(CommandContext context)
+    {
+        var given = context.Options.Values(OptionNames.Rules);
+        var shipped = RuleFiles.ShippedFolder(context.Surroundings);
+        return Load(context, given.Count > 0 ? given : [Path.Combine(shipped, "england", "headline.json")]);
+    }
+
+    /// <summary>The rules that <c>--rules</c> or an argument names, or all that are shipped.</summary>
+    public static RulesInUse OfAll(CommandContext context, string argument = "")
+    {
+        var given = context.Options.Values(OptionNames.Rules);
+        return Load(context, argument.Length > 0 ? [argument] : given.Count > 0 ? given : [RuleFiles.ShippedFolder(context.Surroundings)]);
+    }
+
+    private static RulesInUse Load(CommandContext context, IReadOnlyList<string> paths)
+    {
+        var found = RuleFiles.Find(paths, context.Surroundings);
+        var read = new ReadFiles();
+        var dictionary = DataDictionaryFile.Read(found.Dictionaries.Select(d => (read.Read(d.Name, d.Path), d.Name)));
+        var loaded = RuleSetLoader.Load(Inputs(found.RuleSets, read), Inputs(found.Calendars, read), dictionary);
+        var sources = found.Sources.Select(s => SourceMappingFile.Read(read.Read(s.Name, s.Path), s.Name, dictionary)).ToArray();
+        return new RulesInUse(loaded, dictionary, sources, read);
+    }
+
+    private static InputFile[] Inputs(IEnumerable<RuleFile> found, ReadFiles read) => [.. found.Select(f => read.Add(f.Name, f.Path))];
+}

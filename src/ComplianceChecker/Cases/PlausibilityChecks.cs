@@ -1,0 +1,174 @@
+using System.Globalization;
+using ComplianceChecker.Timescales;
+using NodaTime;
+
+namespace ComplianceChecker.Cases;
+
+/// <summary>Finds what is suspicious about records that are used all the same (extract-format.md, "What is wrong with a row").</summary>
+public sealed class PlausibilityChecks
+{
+    private const string LookedAfter = "looked_after";
+    private const string SplitBy = "short_breaks";
+    private readonly CaseExtract extract;
+    private readonly CaseTable cases;
+    private readonly int lastDay;
+    private readonly string afterLastDay;
+    private readonly List<Finding> findings = [];
+
+    private PlausibilityChecks(CaseExtract extract, LocalDate asAt)
+    {
+        this.extract = extract;
+        cases = extract.Cases;
+        lastDay = DayNumber.Of(extract.AsAt is { } taken && taken > asAt ? taken : asAt);
+        afterLastDay = Fill(lastDay > DayNumber.Of(asAt) ? PlausibilityMessages.AfterTaken : PlausibilityMessages.AfterAsAt, Iso(lastDay));
+    }
+
+    /// <summary>Finds late dates, records before birth, periods that overlap or abut, placements outside care, and missing dates of birth.</summary>
+    /// <remarks>
+    /// A date is late if it is after the as-at date, and after the day the extract was taken if that is later: at an as-at date in the past, what the
+    /// extract tells of later days is not suspicious. Periods of being looked after may abut where they differ in <c>short_breaks</c>.
+    /// </remarks>
+    /// <param name="extract">The extract.</param>
+    /// <param name="asAt">The as-at date.</param>
+    public static IReadOnlyList<Finding> Find(CaseExtract extract, LocalDate asAt)
+    {
+        ArgumentNullException.ThrowIfNull(extract);
+        var checks = new PlausibilityChecks(extract, asAt);
+        if (extract.AsAt is { } taken && taken < asAt)
+        {
+            checks.Add((extract.Cases.File, 0), null, null, null, Fill(PlausibilityMessages.TakenEarlier, Iso(DayNumber.Of(taken)), Iso(DayNumber.Of(asAt))));
+        }
+
+        checks.CheckCases();
+        foreach (var table in extract.Records.Values.OrderBy(t => t.Kind, StringComparer.Ordinal))
+        {
+            checks.CheckTable(table);
+        }
+
+        checks.CheckPlacements();
+        return [.. checks.findings.Distinct()];
+    }
+
+    private void CheckCases()
+    {
+        for (var c = 0; c < cases.Count; c++)
+        {
+            if (cases.Born[c] == DayNumber.None)
+            {
+                Add(cases.PlaceOf(c), cases.BornTitle, null, cases.Ids[c], PlausibilityMessages.NoBirth);
+            }
+
+            CheckLate(cases.PlaceOf(c), cases.BornTitle, cases.Born[c], c);
+            CheckLate(cases.PlaceOf(c), "end_date", cases.Ends[c], c);
+        }
+    }
+
+    private void CheckTable(RecordTable table)
+    {
+        var split = table.Column(SplitBy);
+        for (var c = 0; c < cases.Count; c++)
+        {
+            var longest = -1;
+            for (var row = table.FirstRow[c]; row < table.FirstRow[c + 1]; row++)
+            {
+                var start = table.Starts[row];
+                CheckLate(table.PlaceOf(row), table.StartTitle, start, c);
+                if (cases.Born[c] != DayNumber.None && start < cases.Born[c])
+                {
+                    Add(table.PlaceOf(row), table.StartTitle, Iso(start), cases.Ids[c], PlausibilityMessages.BeforeBirth);
+                }
+
+                if (!table.IsPeriod)
+                {
+                    continue;
+                }
+
+                CheckLate(table.PlaceOf(row), table.EndTitle, table.Ends[row], c);
+                if (longest >= 0)
+                {
+                    ComparePeriods(table, longest, row, split, cases.Ids[c]);
+                }
+
+                longest = longest < 0 || table.Ends[row] > table.Ends[longest] ? row : longest;
+            }
+        }
+    }
+
+    /// <summary>Compares a period with the one of those before it that ends last.</summary>
+    private void ComparePeriods(RecordTable table, int earlier, int row, AttributeColumn? split, string id)
+    {
+        string? message = null;
+        if (table.Starts[row] < table.Ends[earlier])
+        {
+            message = PlausibilityMessages.Overlap;
+        }
+        else if (table.Starts[row] == table.Ends[earlier]
+            && string.Equals(table.Kind, LookedAfter, StringComparison.Ordinal)
+            && split?.Codes[earlier] == split?.Codes[row])
+        {
+            message = PlausibilityMessages.Abut;
+        }
+
+        if (message is not null)
+        {
+            Add(table.PlaceOf(row), table.StartTitle, Iso(table.Starts[row]), id, Fill(message, table.Lines[earlier]));
+        }
+    }
+
+    /// <summary>Finds placements of which some day lies outside every unbroken stretch of care.</summary>
+    private void CheckPlacements()
+    {
+        if (extract.Table(LookedAfter) is not { } care || extract.Table("placements") is not { } placements)
+        {
+            return;
+        }
+
+        var stretches = new List<(int From, int To)>();
+        for (var c = 0; c < cases.Count; c++)
+        {
+            stretches.Clear();
+            for (var row = care.FirstRow[c]; row < care.FirstRow[c + 1]; row++)
+            {
+                if (stretches.Count > 0 && care.Starts[row] <= stretches[^1].To)
+                {
+                    stretches[^1] = (stretches[^1].From, Math.Max(stretches[^1].To, care.Ends[row]));
+                }
+                else
+                {
+                    stretches.Add((care.Starts[row], care.Ends[row]));
+                }
+            }
+
+            // Both stand in order of their start.
+            var at = 0;
+            for (var row = placements.FirstRow[c]; row < placements.FirstRow[c + 1]; row++)
+            {
+                var start = placements.Starts[row];
+                while (at + 1 < stretches.Count && stretches[at + 1].From <= start)
+                {
+                    at++;
+                }
+
+                if (stretches.Count == 0 || start < stretches[at].From || start > stretches[at].To || placements.Ends[row] > stretches[at].To)
+                {
+                    Add(placements.PlaceOf(row), placements.StartTitle, Iso(start), cases.Ids[c], PlausibilityMessages.OutsideCare);
+                }
+            }
+        }
+    }
+
+    private void CheckLate((string File, int Line) place, string column, int day, int c)
+    {
+        if (day > lastDay && day != DayNumber.Never)
+        {
+            Add(place, column, Iso(day), cases.Ids[c], afterLastDay);
+        }
+    }
+
+    private void Add((string File, int Line) place, string? column, string? value, string? caseId, string problem) =>
+        findings.Add(new Finding(Severity.Warning, place.File, place.Line, column, value, caseId, problem));
+
+    private static string Fill(string message, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, message, parts);
+
+    private static string Iso(int day) => DayNumber.ToDate(day).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}

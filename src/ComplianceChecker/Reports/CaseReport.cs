@@ -1,0 +1,147 @@
+using System.Globalization;
+using ComplianceChecker.Evaluation;
+using ComplianceChecker.Timescales;
+using Spectre.Console;
+
+namespace ComplianceChecker.Reports;
+
+/// <summary>Prints the story of a case in sentences.</summary>
+public static class CaseReport
+{
+    private static readonly (string Field, string Label)[] Workers =
+        [("team", "Team"), ("social_worker", "social worker"), ("iro", "reviewing officer"), ("personal_adviser", "personal adviser")];
+
+    /// <summary>Prints the story.</summary>
+    public static void Write(IAnsiConsole console, CaseStory story, RunDetails run)
+    {
+        ArgumentNullException.ThrowIfNull(console);
+        ArgumentNullException.ThrowIfNull(story);
+        ArgumentNullException.ThrowIfNull(run);
+        var request = story.Report.Request;
+        var asAt = DayNumber.Of(request.AsAt);
+        console.Line($"Case {story.CaseId} as at {Day.ForPeople(asAt)}", new Style(decoration: Decoration.Bold));
+        WriteWorkers(console, story);
+        WriteSentences(console, "Overdue", story.Overdue, o => $"{o.Rule.Title}: was due by {Day.ForPeople(o.Reading.Due)}, {Days(o.Reading.DaysLate)} ago.");
+        WriteSentences(console, "Next", story.Next, o => $"{o.Rule.Title}: due by {Day.ForPeople(o.Reading.Due)}, {(o.Reading.Due == asAt ? "today" : "in " + Days(o.Reading.Due - asAt))}.");
+        WriteSentences(console, $"Late since {Day.ForPeople(DayNumber.Of(request.Since))}", story.Late, Late);
+        foreach (var duty in story.Duties.Where(d => d.WhyNot is null && d.Obligations.Count + d.Untold.Count > 0))
+        {
+            WriteDuty(console, duty, asAt);
+        }
+
+        WriteOthers(console, story);
+        WriteFindings(console, story);
+        ConsoleReport.WriteNotes(console, run.Notes);
+    }
+
+    private static void WriteWorkers(IAnsiConsole console, CaseStory story)
+    {
+        var cases = story.Report.Result.Extract.Cases;
+        var text = string.Join(", ", Workers.Select(w => (w.Label, Value: cases.Column(w.Field)?.ValueOf(story.Case) ?? "")).Where(w => w.Value.Length > 0).Select(w => $"{w.Label} {w.Value}"));
+        if (text.Length > 0)
+        {
+            console.Line(char.ToUpperInvariant(text[0]) + text[1..] + ".");
+        }
+
+        if (cases.Ends[story.Case] is not DayNumber.Never and var left)
+        {
+            console.Line($"Left the authority on {Day.ForPeople(left)}.");
+        }
+    }
+
+    private static void WriteSentences(IAnsiConsole console, string heading, IReadOnlyList<CaseObligation> obligations, Func<CaseObligation, string> sentence)
+    {
+        console.Heading(heading);
+        if (obligations.Count == 0)
+        {
+            console.Indented("Nothing.");
+        }
+
+        foreach (var obligation in obligations)
+        {
+            console.Indented(sentence(obligation));
+        }
+    }
+
+    private static string Late(CaseObligation late) => late.Reading.Status == ObligationStatus.MetLate
+        ? $"{late.Rule.Title}: was due by {Day.ForPeople(late.Reading.Due)} and done on {Day.ForPeople(late.Reading.Done)}, {Days(late.Reading.DaysLate)} late."
+        : $"{late.Rule.Title}: was due by {Day.ForPeople(late.Reading.Due)} and not done when the duty ended on {Day.ForPeople(late.Reading.Ended)}, {Days(late.Reading.DaysLate)} late.";
+
+    private static void WriteDuty(IAnsiConsole console, CaseDuty duty, int asAt)
+    {
+        var rule = duty.Outcome.Rule;
+        console.Heading(rule.Title);
+        console.Indented($"Source: {rule.Source}.");
+        if (duty.DataProblems > 0)
+        {
+            console.Indented($"Doubtful: {ConsoleWords.Count(duty.DataProblems, "problem", "problems")} in the data that this rule reads.");
+        }
+
+        foreach (var clock in duty.Obligations.GroupBy(o => (o.Obligation.Started, o.Obligation.StartRow, o.Why.StartedBy)))
+        {
+            console.Indented($"Clock started on {Day.ForPeople(clock.Key.Started)}: {clock.Key.StartedBy}.");
+            foreach (var step in clock)
+            {
+                console.Indented($"{Word(step.Reading.Status)}. {step.Why.DueBecause}. {step.Why.Outcome}.", by: 4);
+            }
+        }
+
+        foreach (var stretch in duty.Untold)
+        {
+            var to = stretch.To > asAt ? "" : $" to {Day.ForPeople(stretch.To - 1)}";
+            console.Indented($"Nothing can be said from {Day.ForPeople(stretch.From)}{to}: the extract does not have, or does not fully have, what came before.");
+        }
+    }
+
+    private static void WriteOthers(IAnsiConsole console, CaseStory story)
+    {
+        CaseDuty[] never = [.. story.Duties.Where(d => d.WhyNot is null && d.Obligations.Count + d.Untold.Count == 0)];
+        if (never.Length > 0)
+        {
+            console.Heading("Duties that were never owed to this child by the as-at date");
+            foreach (var duty in never)
+            {
+                console.Indented(duty.Outcome.Rule.Title);
+            }
+        }
+
+        CaseDuty[] unknown = [.. story.Duties.Where(d => d.WhyNot is not null)];
+        if (unknown.Length > 0)
+        {
+            console.Heading("Not evaluated");
+            foreach (var duty in unknown)
+            {
+                console.Indented($"{duty.Outcome.Rule.Title}: {duty.WhyNot}");
+            }
+        }
+    }
+
+    private static void WriteFindings(IAnsiConsole console, CaseStory story)
+    {
+        if (story.Findings.Count == 0)
+        {
+            return;
+        }
+
+        console.Heading("Problems in this child's data");
+        foreach (var finding in story.Findings)
+        {
+            var line = finding.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $" line {finding.Line}") : "";
+            var column = finding.Column is null ? "" : $", column {finding.Column}";
+            console.Indented($"{finding.File}{line}{column}: {finding.Problem}");
+        }
+    }
+
+    private static string Word(ObligationStatus status) => status switch
+    {
+        ObligationStatus.Met => "Met",
+        ObligationStatus.MetLate => "Met late",
+        ObligationStatus.NotDue => "Not due yet",
+        ObligationStatus.Overdue => "OVERDUE",
+        ObligationStatus.Missed => "Missed",
+        ObligationStatus.Lapsed => "Lapsed",
+        _ => "Excused",
+    };
+
+    private static string Days(int days) => ConsoleWords.Count(days, "day", "days");
+}

@@ -1,0 +1,101 @@
+using ComplianceChecker.Cases;
+using ComplianceChecker.Evaluation;
+using ComplianceChecker.Measures;
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Reports;
+
+/// <summary>One case as a reviewing officer reads it: what is overdue, what is next, what was late, and every duty with its reason.</summary>
+public sealed class CaseStory
+{
+    private CaseStory(Report report, int caseIndex)
+    {
+        Report = report;
+        Case = caseIndex;
+        var asAt = DayNumber.Of(report.Request.AsAt);
+        var since = DayNumber.Of(report.Request.Since);
+        var problems = new DataProblems(report.Result);
+        Duties = [.. report.Result.Outcomes.Select(o => DutyOf(o, report, caseIndex, asAt, problems))];
+        CaseObligation[] all = [.. Duties.SelectMany(d => d.Obligations)];
+        Overdue = [.. all.Where(o => o.Reading.Status == ObligationStatus.Overdue).OrderByDescending(o => o.Reading.DaysLate)];
+        Next = [.. all.Where(o => o.Reading.Status == ObligationStatus.NotDue).OrderBy(o => o.Reading.Due)];
+        Late = [.. all
+            .Where(o => (o.Reading.Status == ObligationStatus.MetLate && o.Reading.Done >= since) || (o.Reading.Status == ObligationStatus.Missed && o.Reading.Ended >= since))
+            .OrderBy(o => o.Reading.Due)];
+        Findings = [.. report.Findings.Where(f => string.Equals(f.CaseId, CaseId, StringComparison.Ordinal))];
+    }
+
+    /// <summary>The report that the case is in.</summary>
+    public Report Report { get; }
+
+    /// <summary>The case's position in the extract.</summary>
+    public int Case { get; }
+
+    /// <summary>The case's pseudonym.</summary>
+    public string CaseId => Report.Result.Extract.Cases.Ids[Case];
+
+    /// <summary>What each rule gives, in the order of the rules.</summary>
+    public IReadOnlyList<CaseDuty> Duties { get; }
+
+    /// <summary>What is overdue, worst first.</summary>
+    public IReadOnlyList<CaseObligation> Overdue { get; }
+
+    /// <summary>What is open and in time, soonest first.</summary>
+    public IReadOnlyList<CaseObligation> Next { get; }
+
+    /// <summary>What was done late, or not done when the duty ended late, in the reporting period or on the as-at date.</summary>
+    public IReadOnlyList<CaseObligation> Late { get; }
+
+    /// <summary>The problems in the case's own data.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The story of a case.</summary>
+    /// <param name="report">The report that the case is in.</param>
+    /// <param name="caseIndex">The case's position in the extract.</param>
+    public static CaseStory Of(Report report, int caseIndex)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new CaseStory(report, caseIndex);
+    }
+
+    private static CaseDuty DutyOf(RuleOutcome outcome, Report report, int caseIndex, int asAt, DataProblems problems)
+    {
+        if (outcome.WhyNotAt(report.Request.AsAt) is { } reason)
+        {
+            return new CaseDuty(outcome, reason, [], [], 0);
+        }
+
+        if (outcome.CasesWithoutBirth.Contains(caseIndex))
+        {
+            var row = report.NotEvaluated.FirstOrDefault(r => string.Equals(r.RuleId, outcome.Rule.Id, StringComparison.Ordinal) && string.Equals(r.CaseId, report.Result.Extract.Cases.Ids[caseIndex], StringComparison.Ordinal));
+            return new CaseDuty(outcome, row?.Reason ?? "the case has no date of birth that could be read.", [], [], 0);
+        }
+
+        var obligations = new List<CaseObligation>();
+        foreach (var obligation in OfCase(outcome.Obligations.Span, caseIndex, o => o.Case))
+        {
+            var reading = obligation.At(asAt);
+            if (reading.IsTold && report.Filter.Keeps(outcome.Rule, caseIndex, obligation.StartRow))
+            {
+                obligations.Add(new CaseObligation(outcome.Rule, obligation, reading, Explainer.Explain(outcome, obligation, asAt)));
+            }
+        }
+
+        UntoldStretch[] untold = [.. OfCase(outcome.Untold.Span, caseIndex, u => u.Case).Where(u => u.From <= asAt && report.Filter.Keeps(outcome.Rule, caseIndex, u.StartRow))];
+        return new CaseDuty(outcome, null, obligations, untold, obligations.Count + untold.Length > 0 ? problems.Count(outcome, caseIndex) : 0);
+    }
+
+    private static List<T> OfCase<T>(ReadOnlySpan<T> all, int caseIndex, Func<T, int> caseOf)
+    {
+        var found = new List<T>();
+        foreach (var item in all)
+        {
+            if (caseOf(item) == caseIndex)
+            {
+                found.Add(item);
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using ComplianceChecker.Measures;
+using Spectre.Console;
+
+namespace ComplianceChecker.Reports;
+
+/// <summary>Prints the measures of a report.</summary>
+internal static class ConsoleMeasures
+{
+    public static void Write(IAnsiConsole console, Report report, ConsolePlaces places)
+    {
+        console.Heading("Measures");
+        if (report.Measures.Count == 0)
+        {
+            console.Indented("The rules in use have none.");
+            return;
+        }
+
+        var table = ConsoleWords.Columns("Measure", ">Kept", ">Of", ">Percent", ">Target", "Standing");
+        foreach (var row in report.Measures.Where(r => r.GroupBy.Length == 0 || places.ShowsGroups))
+        {
+            AddRow(table, row);
+        }
+
+        console.Put(table);
+        if (!places.ShowsGroups && report.Measures.Any(r => r.GroupBy.Length > 0))
+        {
+            console.Aside($"By {string.Join(" and ", report.Request.By.Select(b => b.Name))}: {(places.Out is null ? "add --by or --out FOLDER." : $"in {places.Out}/measures.csv, or here with --by.")}");
+        }
+    }
+
+    private static void AddRow(Table table, MeasureRow row)
+    {
+        var title = row.GroupBy.Length == 0 ? row.Measure.Title : $"  {row.GroupBy}: {(row.Group.Length == 0 ? "(blank)" : row.Group)}";
+        table.AddRow(
+            new Text(title),
+            new Text(Number(row.Numerator)),
+            new Text(Number(row.Denominator)),
+            new Text(row.Percentage is { } percentage ? ConsoleWords.Percent(percentage) : "-"),
+            new Text(row.Measure.Target?.ToString("0.#", CultureInfo.InvariantCulture) is { } target ? target + "%" : ""),
+            new Text(row.Rag?.Word().ToUpperInvariant() ?? "", ConsoleWords.StyleOf(row.Rag)));
+        foreach (var remark in Remarks(row))
+        {
+            table.Row("    " + remark, "", "", "", "", "");
+        }
+    }
+
+    private static IEnumerable<string> Remarks(MeasureRow row)
+    {
+        if (row.WhyNot is { } reason)
+        {
+            yield return "not given: " + reason;
+        }
+        else if (row.IsSuppressed)
+        {
+            yield return "small numbers are withheld";
+        }
+
+        if (row.NotTold is > 0 and var untold)
+        {
+            var range = row.AtWorst is { } worst && row.AtBest is { } best ? $": between {ConsoleWords.Percent(worst)} and {ConsoleWords.Percent(best)}" : "";
+            yield return $"cannot be told for {ConsoleWords.Count(untold)}{range}";
+        }
+    }
+
+    private static string Number(int? count) => count is { } number ? ConsoleWords.Count(number) : "-";
+}

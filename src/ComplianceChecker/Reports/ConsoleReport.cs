@@ -1,0 +1,163 @@
+using System.Globalization;
+using ComplianceChecker.Measures;
+using ComplianceChecker.Timescales;
+using NodaTime;
+using Spectre.Console;
+
+namespace ComplianceChecker.Reports;
+
+/// <summary>Prints the summary of a report: what was read, the measures, what is overdue and due soon, what cannot be told.</summary>
+public static class ConsoleReport
+{
+    private const int ExceptionsShown = 20;
+    private const int DueSoonShown = 10;
+    private const int OthersShown = 10;
+
+    /// <summary>Prints the summary.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="run">What was run.</param>
+    /// <param name="places">What to say of where things are.</param>
+    public static void Write(IAnsiConsole console, Report report, RunDetails run, ConsolePlaces places)
+    {
+        ArgumentNullException.ThrowIfNull(console);
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(places);
+        WriteWhatWasRead(console, report, places);
+        ConsoleMeasures.Write(console, report, places);
+        WriteOverdue(console, report, places);
+        WriteDueSoon(console, report, places);
+        WriteEnded(console, report, places);
+        WriteNotEvaluated(console, report, places);
+        ConsoleFindings.Write(console, report.Findings, places);
+        WriteNotes(console, run.Notes);
+        if (places.Out is not null)
+        {
+            console.WriteLine();
+            console.Line($"Written to {places.Out}.");
+        }
+    }
+
+    /// <summary>Prints what a person should know; nothing if there is nothing.</summary>
+    internal static void WriteNotes(IAnsiConsole console, IReadOnlyList<string> notes)
+    {
+        if (notes.Count == 0)
+        {
+            return;
+        }
+
+        console.Heading("Notes");
+        foreach (var note in notes)
+        {
+            console.Indented(note);
+        }
+    }
+
+    private static void WriteWhatWasRead(IAnsiConsole console, Report report, ConsolePlaces places)
+    {
+        var extract = report.Result.Extract;
+        console.Line($"Statutory timescales as at {People(report.Request.AsAt)}", new Style(decoration: Decoration.Bold));
+        console.Line($"{places.Extract}: {ConsoleWords.Count(extract.Cases.Count, "case", "cases")}, {ConsoleWords.Count(extract.Files.Sum(f => f.RowsUsed), "row", "rows")} used of {ConsoleWords.Count(extract.Files.Sum(f => f.RowsRead))} in {ConsoleWords.Count(extract.Files.Count, "file", "files")}.");
+        console.Line(report.Request.Since < report.Request.AsAt
+            ? $"Reporting period: {People(report.Request.Since)} to {People(report.Request.AsAt.PlusDays(-1))}."
+            : "Reporting period: none; it would begin on the as-at date.");
+        if (!report.Filter.KeepsAll)
+        {
+            var filters = report.Request.Where.Select(w => $"{w.Field} is {string.Join(" or ", w.Values.Select(v => v.Length == 0 ? "blank" : v))}");
+            console.Line($"Only where {string.Join(", and ", filters)}: {ConsoleWords.Count(report.Filter.CasesKept, "case", "cases")}.");
+        }
+    }
+
+    private static void WriteOverdue(IAnsiConsole console, Report report, ConsolePlaces places)
+    {
+        var cases = report.Exceptions.Select(e => e.Obligation.Case).Distinct().Count();
+        console.Heading($"Overdue: {(report.Exceptions.Count == 0 ? "none" : $"{ConsoleWords.Count(report.Exceptions.Count)} for {ConsoleWords.Count(cases, "case", "cases")}")}");
+        WriteList(console, report.Exceptions, ExceptionsShown, places, "exceptions.csv", "worst", "Days late", e => ConsoleWords.Count(e.Reading.DaysLate), report.Request.AsAt);
+    }
+
+    private static void WriteDueSoon(IAnsiConsole console, Report report, ConsolePlaces places)
+    {
+        console.Heading($"Due soon: {(report.DueSoon.Count == 0 ? "none" : ConsoleWords.Count(report.DueSoon.Count))}");
+        var weeks = report.DueSoon
+            .GroupBy(e => MondayOf(e.Reading.Due))
+            .OrderBy(w => w.Key)
+            .Select(w => $"{ConsoleWords.Count(w.Count())} in the week of {Day.ForPeople(w.Key)}");
+        if (report.DueSoon.Count > 0)
+        {
+            console.Indented(string.Join(", ", weeks) + ".");
+        }
+
+        WriteList(console, report.DueSoon, DueSoonShown, places, "due-soon.csv", "soonest", "In days", e => ConsoleWords.Count(e.Reading.Due - DayNumber.Of(report.Request.AsAt)), report.Request.AsAt);
+    }
+
+    private static void WriteEnded(IAnsiConsole console, Report report, ConsolePlaces places)
+    {
+        if (report.Ended.Count == 0)
+        {
+            return;
+        }
+
+        console.Heading($"Ended in the period without being done, after the due date: {ConsoleWords.Count(report.Ended.Count)}");
+        WriteList(console, report.Ended, OthersShown, places, "ended.csv", "worst", "Days late", e => ConsoleWords.Count(e.Reading.DaysLate), report.Request.AsAt);
+    }
+
+    private static void WriteList(IAnsiConsole console, IReadOnlyList<ExceptionRow> rows, int shown, ConsolePlaces places, string file, string which, string days, Func<ExceptionRow, string> count, LocalDate asAt)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var hasTeams = rows.Any(r => r.Team.Length > 0 || Worker(r).Length > 0);
+        var table = hasTeams ? ConsoleWords.Columns(">" + days, ">Due", "Case", "Team, worker", "Duty") : ConsoleWords.Columns(">" + days, ">Due", "Case", "Duty");
+        foreach (var row in rows.Take(shown))
+        {
+            var due = Day.ForPeople(row.Reading.Due);
+            var duty = row.DataProblems > 0 ? $"{row.Rule.Title} (doubtful data: {ConsoleWords.Count(row.DataProblems)})" : row.Rule.Title;
+            if (hasTeams)
+            {
+                table.Row(count(row), due, row.CaseId, string.Join(", ", new[] { row.Team, Worker(row) }.Where(t => t.Length > 0)), duty);
+            }
+            else
+            {
+                table.Row(count(row), due, row.CaseId, duty);
+            }
+        }
+
+        console.Put(table);
+        if (rows.Count > shown)
+        {
+            console.Aside($"The {shown.ToString(CultureInfo.InvariantCulture)} {which} of {ConsoleWords.Count(rows.Count)}. {places.Of(file)}");
+        }
+    }
+
+    private static void WriteNotEvaluated(IAnsiConsole console, Report report, ConsolePlaces places)
+    {
+        if (report.NotEvaluated.Count == 0)
+        {
+            return;
+        }
+
+        console.Heading("Not evaluated");
+        foreach (var row in report.NotEvaluated.Where(r => r.CaseId.Length == 0))
+        {
+            console.Indented($"{row.RuleId}: {row.Reason}");
+        }
+
+        var ofCases = report.NotEvaluated.Count(r => r.CaseId.Length > 0);
+        if (ofCases > 0)
+        {
+            var cases = report.NotEvaluated.Where(r => r.CaseId.Length > 0).Select(r => r.CaseId).Distinct(StringComparer.Ordinal).Count();
+            console.Indented($"{ConsoleWords.Count(cases, "case is", "cases are")} not evaluated by {ConsoleWords.Count(ofCases, "rule", "rules taken together")}. {places.Of("not-evaluated.csv")}");
+        }
+    }
+
+    /// <summary>The worker whose list it is: the social worker, else the personal adviser.</summary>
+    private static string Worker(ExceptionRow row) => row.SocialWorker.Length > 0 ? row.SocialWorker : row.PersonalAdviser;
+
+    // Day 0 was a Thursday.
+    private static int MondayOf(int day) => day - ((((day + 3) % 7) + 7) % 7);
+
+    private static string People(LocalDate date) => date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture);
+}

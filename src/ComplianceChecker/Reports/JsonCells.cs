@@ -1,0 +1,68 @@
+using System.Text.Json;
+using ComplianceChecker.Cases;
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Reports;
+
+/// <summary>How values are written in JSON outputs; what is not there is null.</summary>
+internal static class JsonCells
+{
+    /// <summary>Writes a day as <c>2016-11-30</c>.</summary>
+    public static void WriteDay(this Utf8JsonWriter json, string name, int day)
+    {
+        if (day is DayNumber.None or DayNumber.Never)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteString(name, Day.Iso(day));
+        }
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    public static void WriteCount(this Utf8JsonWriter json, string name, int? count)
+    {
+        if (count is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    /// <summary>Writes a percentage as a number.</summary>
+    public static void WritePercentage(this Utf8JsonWriter json, string name, decimal? percentage)
+    {
+        if (percentage is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    /// <summary>Writes findings as <c>data-quality.csv</c> has them.</summary>
+    public static void WriteFindings(this Utf8JsonWriter json, string name, IReadOnlyList<Finding> findings)
+    {
+        json.WriteStartArray(name);
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("severity", finding.Severity.Word());
+            json.WriteString("file", finding.File);
+            json.WriteCount("line", finding.Line > 0 ? finding.Line : null);
+            json.WriteString("column", finding.Column);
+            json.WriteString("value", finding.Value);
+            json.WriteString("case_id", finding.CaseId);
+            json.WriteString("problem", finding.Problem);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ComplianceChecker.Evaluation;
+using ComplianceChecker.Measures;
+using NodaTime;
+using NodaTime.Text;
+
+namespace ComplianceChecker.Reports;
+
+/// <summary>Writes <c>run.json</c>.</summary>
+public static class RunJson
+{
+    /// <summary>How every JSON output is written: indented with two spaces, lines that end with LF, letters as they are.</summary>
+    internal static readonly JsonWriterOptions Format = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes what was run and what was read, and leaves the stream open.</summary>
+    public static void Write(Report report, RunDetails run, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(run);
+        using var json = new Utf8JsonWriter(stream, Format);
+        json.WriteStartObject();
+        json.WriteString("generatedAt", InstantPattern.General.Format(run.GeneratedAt));
+        WriteMembers(report, run, json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes everything but the time as members of the object that is open.</summary>
+    internal static void WriteMembers(Report report, RunDetails run, Utf8JsonWriter json)
+    {
+        json.WriteString("version", run.Version);
+        json.WriteString("asAt", Iso(report.Request.AsAt));
+        json.WriteString("since", Iso(report.Request.Since));
+        WriteOptions(run, json);
+        WriteInputs(report, run, json);
+        WriteHashes("ruleFiles", run.RuleFiles, json);
+        json.WriteNumber("cases", report.Result.Extract.Cases.Count);
+        json.WriteNumber("casesKept", report.Filter.CasesKept);
+        json.WriteStartObject("obligations");
+        foreach (var status in ObligationStatusNames.All)
+        {
+            json.WriteNumber(status.Name(), report.StatusCounts.GetValueOrDefault(status));
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("rulesNotEvaluated");
+        foreach (var row in report.NotEvaluated.Where(r => r.CaseId.Length == 0))
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", row.RuleId);
+            json.WriteString("reason", row.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("notes");
+        foreach (var note in run.Notes)
+        {
+            json.WriteStringValue(note);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A date as files write it.</summary>
+    internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    private static void WriteOptions(RunDetails run, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("options");
+        foreach (var option in run.Options)
+        {
+            json.WriteStartObject(option.Name);
+            json.WriteStartArray("values");
+            foreach (var value in option.Values)
+            {
+                json.WriteStringValue(value);
+            }
+
+            json.WriteEndArray();
+            json.WriteString("from", option.From);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteInputs(Report report, RunDetails run, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("inputs");
+        foreach (var file in report.Result.Extract.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.File);
+            json.WriteString("kind", file.Kind);
+            json.WriteNumber("rowsRead", file.RowsRead);
+            json.WriteNumber("rowsUsed", file.RowsUsed);
+            json.WriteNumber("rowsRepeated", file.RowsRepeated);
+            json.WriteNumber("rowsSetAside", file.RowsSetAside);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteHashes("settings", run.Settings, json);
+    }
+
+    private static void WriteHashes(string name, IReadOnlyList<FileHash> files, Utf8JsonWriter json)
+    {
+        json.WriteStartArray(name);
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.File);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,224 @@
+using System.Globalization;
+using ComplianceChecker.Cases;
+using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Rules.Format;
+
+namespace ComplianceChecker.Rules.Loading;
+
+/// <summary>Checks a rule file against the format: names, JSON types, dates, spans, choices. What words mean together is for the readers to check.</summary>
+internal sealed class FormatChecker(RuleReading reading)
+{
+    /// <summary>Checks an object and all that is in it.</summary>
+    public void Check(DataNode node, FormatObject format, string called)
+    {
+        if (node.Kind != DataNodeKind.Object)
+        {
+            reading.Error(node.Place, RuleMessages.WrongType(called, "an object { }", node.Described));
+            return;
+        }
+
+        if (format == RuleFormat.Rule)
+        {
+            reading.RuleId = node["id"] is { Kind: DataNodeKind.Text } id ? id.Text : null;
+        }
+
+        foreach (var member in node.Members)
+        {
+            CheckMember(node, member, format);
+        }
+
+        foreach (var missing in format.Words.Where(w => w.Required && node[w.Name] is null))
+        {
+            reading.Error(node.Place, RuleMessages.MissingName(missing.Name, format.Called, missing.Description));
+        }
+
+        CheckChoice(node, format);
+        if (format == RuleFormat.Rule)
+        {
+            reading.RuleId = null;
+        }
+    }
+
+    private void CheckMember(DataNode node, DataMember member, FormatObject format)
+    {
+        if (format.Word(member.Name) is { } word)
+        {
+            Check(member.Value, word.Value, $"\"{member.Name}\"");
+            if (word.OnlyWith is { } other && node[other] is null)
+            {
+                reading.Error(member.Place, RuleMessages.OnlyBeside(member.Name, other));
+            }
+        }
+        else if (format.NotYet.Contains(member.Name, StringComparer.Ordinal))
+        {
+            reading.Error(member.Place, RuleMessages.NotSupportedYet(member.Name));
+        }
+        else
+        {
+            var known = format.Words.Select(w => w.Name).ToList();
+            reading.Error(member.Place, RuleMessages.UnknownName(member.Name, format.Called, NearestName.Hint(member.Name, known), string.Join(", ", known)));
+        }
+    }
+
+    private void CheckChoice(DataNode node, FormatObject format)
+    {
+        if (format.ExactlyOneOf.Count == 0)
+        {
+            return;
+        }
+
+        var found = format.ExactlyOneOf.Where(name => node[name] is not null).ToList();
+        if (found.Count != 1)
+        {
+            var here = found.Count == 0 ? "none is given" : "are " + Quoted(found, " and ");
+            reading.Error(node.Place, RuleMessages.ExactlyOne(format.Called, Quoted(format.ExactlyOneOf, ", "), here));
+        }
+    }
+
+    private static string Quoted(IEnumerable<string> names, string between) => string.Join(between, names.Select(n => $"\"{n}\""));
+
+    private void Check(DataNode node, FormatValue value, string called)
+    {
+        switch (value)
+        {
+            case FormatValue.Object(var format):
+                Check(node, format, called);
+                break;
+            case FormatValue.List(var item, var mayBeEmpty):
+                CheckList(node, item, mayBeEmpty, called);
+                break;
+            case FormatValue.OneOrMore(var item):
+                CheckOneOrMore(node, item, called);
+                break;
+            case FormatValue.Either(var first, var second):
+                CheckEither(node, first, second, called);
+                break;
+            case FormatValue.OrNull(var inner):
+                if (node.Kind != DataNodeKind.Null)
+                {
+                    Check(node, inner, called);
+                }
+
+                break;
+            case FormatValue.Conditions:
+                CheckConditions(node, called);
+                break;
+            case FormatValue.Given:
+                _ = Is(node, DataNodeKind.Object, "an object { } of lists, one for each kind of record", called);
+                break;
+            default:
+                CheckScalar(node, value, called);
+                break;
+        }
+    }
+
+    private bool Is(DataNode node, DataNodeKind kind, string expected, string called)
+    {
+        if (node.Kind == kind)
+        {
+            return true;
+        }
+
+        reading.Error(node.Place, RuleMessages.WrongType(called, expected, node.Described));
+        return false;
+    }
+
+    private void CheckList(DataNode node, FormatValue item, bool mayBeEmpty, string called)
+    {
+        if (!Is(node, DataNodeKind.List, "a list [ ]", called))
+        {
+            return;
+        }
+
+        if (node.Items.Count == 0 && !mayBeEmpty)
+        {
+            reading.Error(node.Place, RuleMessages.EmptyList(called));
+        }
+
+        foreach (var entry in node.Items)
+        {
+            Check(entry, item, $"an entry of {called}");
+        }
+    }
+
+    private void CheckOneOrMore(DataNode node, FormatValue item, string called)
+    {
+        if (node.Kind == DataNodeKind.List)
+        {
+            CheckList(node, item, mayBeEmpty: false, called);
+        }
+        else if (Is(node, DataNodeKind.Object, "an object { }, or a list of them", called))
+        {
+            Check(node, item, called);
+        }
+    }
+
+    private void CheckConditions(DataNode node, string called)
+    {
+        if (node.Kind == DataNodeKind.List)
+        {
+            if (node.Items.Count == 0)
+            {
+                reading.Error(node.Place, RuleMessages.EmptyList(called));
+            }
+
+            foreach (var entry in node.Items)
+            {
+                _ = Is(entry, DataNodeKind.Object, "an object { } of conditions", $"an entry of {called}");
+            }
+        }
+        else
+        {
+            _ = Is(node, DataNodeKind.Object, "an object { } of conditions, or a list of such objects", called);
+        }
+    }
+
+    private void CheckEither(DataNode node, FormatValue first, FormatValue second, string called)
+    {
+        if (FormatScalars.KindOf(first) == node.Kind)
+        {
+            Check(node, first, called);
+        }
+        else if (FormatScalars.KindOf(second) == node.Kind)
+        {
+            Check(node, second, called);
+        }
+        else
+        {
+            reading.Error(node.Place, RuleMessages.WrongType(called, $"{FormatScalars.Describe(first)} or {FormatScalars.Describe(second)}", node.Described));
+        }
+    }
+
+    private void CheckScalar(DataNode node, FormatValue value, string called)
+    {
+        if (!Is(node, FormatScalars.KindOf(value), FormatScalars.Describe(value), called))
+        {
+            return;
+        }
+
+        switch (value)
+        {
+            case FormatValue.Id:
+                FormatScalars.CheckId(node, reading);
+                break;
+            case FormatValue.Date when FormatScalars.DateOf(node) is null:
+                reading.Error(node.Place, RuleMessages.NotADate(called, node.Text));
+                break;
+            case FormatValue.Length:
+                FormatScalars.CheckSpan(node, reading);
+                break;
+            case FormatValue.Whole(var lowest, var highest) when node.Number < lowest || node.Number > highest || node.Number % 1 != 0:
+                reading.Error(node.Place, RuleMessages.NotAWholeNumber(called, lowest.ToString(CultureInfo.InvariantCulture), highest.ToString(CultureInfo.InvariantCulture), node.Text));
+                break;
+            case FormatValue.Percent when node.Number is not (>= 0 and <= 100):
+                reading.Error(node.Place, RuleMessages.NotAPercentage(called, node.Text));
+                break;
+            case FormatValue.Choice(var words) when !words.Contains(node.Text, StringComparer.Ordinal):
+                reading.Error(node.Place, RuleMessages.UnknownWord(called, node.Text, NearestName.Hint(node.Text, words), Quoted(words, ", ")));
+                break;
+            case FormatValue.Text when string.IsNullOrWhiteSpace(node.Text):
+                reading.Error(node.Place, RuleMessages.EmptyText(called));
+                break;
+        }
+    }
+}

@@ -1,0 +1,183 @@
+namespace ComplianceChecker.Rules.Loading;
+
+/// <summary>What can be wrong with a rule file or a calendar, in the words the reader sees: what is wrong, and what would be right.</summary>
+/// <remarks>Every message has a file in fixtures/bad of its own name, with the exact text beside it.</remarks>
+internal static class RuleMessages
+{
+    public static string UnknownName(string name, string where, string hint, string known) =>
+        $"\"{name}\" is not known in {where}.{hint} Known there: {known}.";
+
+    public static string NotSupportedYet(string name) =>
+        $"\"{name}\" belongs to the rule format, but this version does not support it yet. Take it out, or keep this rule for a later version.";
+
+    public static string UnitNotSupportedYet(string written) =>
+        $"\"{written}\": hours and school terms belong to the rule format, but this version does not support them yet. Use days, working days, weeks, months or years, or keep this rule for a later version.";
+
+    public static string MissingName(string name, string where, string meaning) =>
+        $"{where} needs \"{name}\". What belongs there: {meaning}";
+
+    public static string WrongType(string name, string expected, string found) =>
+        $"{name} must be {expected}, not {found}.";
+
+    public static string EmptyText(string name) =>
+        $"{name} is an empty text. Write something there, or leave it out.";
+
+    public static string EmptyList(string name) =>
+        $"{name} is an empty list. Put at least one entry into it, or leave it out.";
+
+    public static string ExactlyOne(string where, string names, string found) =>
+        $"{where} needs exactly one of {names}; here {found}.";
+
+    public static string OnlyBeside(string name, string other) =>
+        $"\"{name}\" may stand only beside \"{other}\". Take it out, or use \"{other}\".";
+
+    public static string UnknownWord(string name, string word, string hint, string words) =>
+        $"{name} cannot be \"{word}\".{hint} It is one of {words}.";
+
+    public static string UnusableId(string id) =>
+        $"\"{id}\" cannot be an id. Use lower-case letters, digits and hyphens, such as \"visits-six-weeks\".";
+
+    public static string IdIsNotKebabCase(string id, string better) =>
+        $"the id \"{id}\" is not in lower case with hyphens. \"{better}\" would be.";
+
+    public static string RepeatedRule(string id, string first) =>
+        $"the id \"{id}\" is given to another rule already, at {first}. Give one of the two another id, or load only one of the files.";
+
+    public static string RepeatedMeasure(string id, string first) =>
+        $"the id \"{id}\" is given to another measure already, at {first}. Give one of the two another id.";
+
+    public static string RepeatedRuleSet(string id, string first) =>
+        $"the id \"{id}\" is given to another rule set already, at {first}. Is one a copy of the other?";
+
+    public static string NotADate(string name, string written) =>
+        $"{name} is \"{written}\", which is not a date. Write dates as \"2016-03-31\".";
+
+    public static string NotASpan(string written, string hint) =>
+        $"\"{written}\" is not a span of time.{hint} Write a whole number, a space and a unit: \"28 days\", \"20 working days\", \"6 weeks\", \"3 months\" or \"1 year\".";
+
+    public static string SpanNotPositive(string written) =>
+        $"\"{written}\" is not long enough: a span is at least 1, such as \"1 day\".";
+
+    public static string SpanTooLong(string written, string longest) =>
+        $"\"{written}\" is too long: a span is at most {longest} of its unit.";
+
+    public static string NoCalendar(string written) =>
+        $"\"{written}\" needs a calendar of working days, and the rule set names none. Add \"calendar\": \"england-and-wales\" beside \"rules\".";
+
+    public static string CalendarNotFound(string name, string hint, string known) =>
+        $"there is no calendar \"{name}\".{hint} {known}";
+
+    public static string NotAWholeNumber(string name, string lowest, string highest, string written) =>
+        $"{name} must be a whole number from {lowest} to {highest}, not {written}.";
+
+    public static string NotAPercentage(string name, string written) =>
+        $"{name} must be a percentage from 0 to 100, not {written}.";
+
+    public static string KindIsOfOtherShape(string kind, string used, string known, string hint) =>
+        $"\"{kind}\" is a kind of {known}, not of {used}.{hint}";
+
+    public static string UnknownKind(string kind, string hint) =>
+        $"\"{kind}\" is not in the data dictionary.{hint} If it is a kind of your own, add it to dictionary.local.json.";
+
+    public static string UnknownAttribute(string attribute, string kind, string hint) =>
+        $"\"{attribute}\" is not an attribute of {kind} in the data dictionary.{hint} If it is one of your own, add it to dictionary.local.json.";
+
+    public static string UnknownCode(string attribute, string code, string hint, string codes) =>
+        $"\"{code}\" is not a code of {attribute}.{hint} Its codes: {codes}.";
+
+    public static string LiteralOfWrongType(string attribute, string expected, string found) =>
+        $"{attribute} is compared with {expected}, not with {found}.";
+
+    public static string BlankText(string attribute) =>
+        $"{attribute} is compared with an empty text. Write null for a blank.";
+
+    public static string MixedLiterals(string attribute) =>
+        $"{attribute} is compared with values of different types. Use one type: numbers, texts, dates, or true and false.";
+
+    public static string BlankNotPossible(string subject) =>
+        $"{subject} is never blank, so null and \"present\" say nothing. Compare it with a value.";
+
+    public static string ComparisonNotPossible(string comparison, string attribute, string sort) =>
+        $"\"{comparison}\" compares numbers and dates, and {attribute} is {sort}. Use a value, a list of values, or \"not\".";
+
+    public static string TestIsEmpty(string attribute) =>
+        $"{attribute} is not tested: {{ }} is empty. Use a value, a list of values, or one of \"not\", \"atLeast\", \"atMost\", \"above\", \"below\", \"present\".";
+
+    public static string MisplacedComparison(string comparison) =>
+        $"\"{comparison}\" stands where the name of an attribute belongs. Put the attribute around it: {{ \"seen\": {{ \"{comparison}\": ... }} }}.";
+
+    public static string AgeInDuring() =>
+        "\"case.age\" cannot be used in a \"where\" of \"during\": a period has many days, and the age changes. Use \"until\": { \"birthday\": ... }, or \"case.age\" in the \"where\" of \"starts\".";
+
+    public static string OnlyInWhen(string subject) =>
+        $"\"{subject}\" can be used only in \"when\" of a timescale, where a step opens. Take it out here.";
+
+    public static string AlternativeWithoutWhen() =>
+        "this alternative has no \"when\" and always holds, so those after it would never be tried. Give it a \"when\", or move it to the end of the list.";
+
+    public static string UpToDateOfOneStep() =>
+        "\"upToDate\" asks whether a repeated duty is up to date, and this rule has one step only. Use \"onTime\", or give the timescale a \"then\".";
+
+    public static string NotYetDueWithoutUpToDate(string basis) =>
+        $"\"notYetDue\" belongs to the basis \"upToDate\", and this measure's basis is \"{basis}\". Take it out.";
+
+    public static string AmberBeyondTarget(string amber, string target, string side, string goodIs) =>
+        $"amber ({amber}) is better than the target ({target}), so nothing could be amber. Where \"{goodIs}\" is good, amber must be {side} the target.";
+
+    public static string AmberWithoutTarget() =>
+        "there is an \"amber\" without a \"target\", so there is no colour. Add a \"target\".";
+
+    public static string InForceEndsBeforeItBegins(string from, string to) =>
+        $"the rule would be in force from {from} to {to}, which is before it. Swap the two, or correct one.";
+
+    public static string UnknownColumn(string column, string kind, string hint) =>
+        $"the example gives {kind} a column \"{column}\", which neither the data dictionary nor the rule knows.{hint}";
+
+    public static string NotACell(string column, string found) =>
+        $"\"{column}\" of an example's record must be a text, a number, true, false or null, not {found}.";
+
+    public static string ExampleWithoutCases() =>
+        "the example has no case. Add \"cases\": [ { \"date_of_birth\": \"2006-05-01\" } ].";
+
+    public static string RecordWithoutDate(string kind, string column) =>
+        $"a record of {kind} needs \"{column}\".";
+
+    public static string RepeatedCase(string id) =>
+        $"the example has two cases \"{id}\". Give each a \"case_id\" of its own.";
+
+    public static string WhichCase() =>
+        "the example has several cases, so every record needs a \"case_id\".";
+
+    public static string UnknownCase(string id, string hint) =>
+        $"the example has no case \"{id}\".{hint}";
+
+    public static string ClockHasNoEnd() =>
+        "a clock that does not start with the start of a period has no end of its own, and this one has no \"until\": the duty would run until the case ends. Add an \"until\".";
+
+    public static string NoSource() =>
+        "the rule has no \"source\". Add the instrument, the provision and the kind, so that results can name the law or policy.";
+
+    public static string NoExamples() =>
+        "the rule has no \"examples\". Add at least one on each side of the due date.";
+
+    public static string NoTitle(string what, string serves) =>
+        $"the {what} has no \"title\". {serves} will stand for it.";
+
+    public static string CalendarFileIsNamedOtherwise(string file, string name) =>
+        $"the calendar is called \"{name}\", and the file \"{file}\". Give both the same name.";
+
+    public static string RepeatedCalendar(string name, string first) =>
+        $"the calendar \"{name}\" is given already, at {first}. Keep one of the two.";
+
+    public static string HolidayOutsideCalendar(string date, string from, string to) =>
+        $"the holiday {date} lies outside what the calendar covers, {from} to {to}. Correct the date, or extend \"covers\".";
+
+    public static string RepeatedHoliday(string date) =>
+        $"the holiday {date} is given twice. Keep one of them.";
+
+    public static string CalendarEndsBeforeItBegins(string from, string to) =>
+        $"the calendar covers {from} to {to}, which is before it. Swap the two, or correct one.";
+
+    public static string CalendarTooLong(string from, string to) =>
+        $"the calendar covers {from} to {to}, which is more than three hundred years. Correct one of the dates.";
+}

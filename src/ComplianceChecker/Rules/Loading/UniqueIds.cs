@@ -1,0 +1,28 @@
+using ComplianceChecker.Cases.DataFiles;
+
+namespace ComplianceChecker.Rules.Loading;
+
+/// <summary>Checks that ids are unique over all rule sets loaded together, whatever the case of their letters.</summary>
+internal static class UniqueIds
+{
+    /// <summary>Checks the ids of rule sets, rules and measures.</summary>
+    public static void Check(IReadOnlyList<DataNode> ruleSets, ICollection<DataFileError> errors, ICollection<DataFileError> warnings)
+    {
+        var rules = ruleSets.SelectMany(set => set["rules"]?.Items ?? []).ToList();
+        Find(ruleSets.Select(set => (set["id"], (string?)null)), RuleMessages.RepeatedRuleSet, warnings);
+        Find(rules.Select(rule => (rule["id"], rule["id"]?.Text)), RuleMessages.RepeatedRule, errors);
+        Find(rules.SelectMany(rule => (rule["measures"]?.Items ?? []).Select(measure => (measure["id"], rule["id"]?.Text))), RuleMessages.RepeatedMeasure, errors);
+    }
+
+    private static void Find(IEnumerable<(DataNode? Id, string? Rule)> ids, Func<string, string, string> message, ICollection<DataFileError> found)
+    {
+        var first = new Dictionary<string, DataPlace>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (id, rule) in ids)
+        {
+            if (id is { Kind: DataNodeKind.Text } && !first.TryAdd(id.Text, id.Place))
+            {
+                found.Add(new DataFileError(id.Place, rule, message(id.Text, first[id.Text].ToString())));
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using ComplianceChecker.Cases;
+using NodaTime;
+
+namespace ComplianceChecker.Rules.Words;
+
+/// <summary>Tells a rule in plain English. The sentences are made from the rule itself, so they cannot say anything else than it does.</summary>
+public static class PlainEnglish
+{
+    /// <summary>The whole rule, with the due dates it gives for a few sample starts.</summary>
+    public static RuleInWords Tell(Rule rule, DataDictionary dictionary)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(dictionary);
+        var words = new ConditionWords(dictionary);
+        var sections = new List<RuleSection>
+        {
+            new("When the clock starts", [.. ClockSentences.Starts(rule.Clock, words)]),
+            new("When the duty ends", [.. ClockSentences.Ends(rule, words)]),
+            new("How long each step may take", [.. TimescaleSentences.Of(rule, words)]),
+            new("What keeps it", [.. Keeps(rule, words)]),
+            new("In force", [InForceSentence(rule.InForce)]),
+        };
+        if (rule.DueSoon is { } soon)
+        {
+            sections.Add(new RuleSection("Due soon", [$"A step is listed as due soon from {soon} before its due date."]));
+        }
+
+        if (rule.Measures.Count > 0)
+        {
+            sections.Add(new RuleSection("Measures", [.. rule.Measures.Select(MeasureSentence)]));
+        }
+
+        sections.Add(new RuleSection("Source", [SourceSentence(rule.Source)]));
+        return new RuleInWords(rule.Id, rule.Title, rule.Summary, sections, SampleDates.Of(rule));
+    }
+
+    private static IEnumerable<RuleSentence> Keeps(Rule rule, ConditionWords words)
+    {
+        var several = rule.MetBy.Count > 1;
+        if (several)
+        {
+            yield return "A step is done on the date of the first of any of these:";
+        }
+
+        foreach (var metBy in rule.MetBy)
+        {
+            var records = words.Records(metBy.Kind, metBy.Where);
+            yield return several ? new RuleSentence(records, IsListed: true) : $"A step is done on the date of the first of these: {records}.";
+        }
+
+        foreach (var metBy in rule.MetBy.Where(m => m.LookBack is not null))
+        {
+            var one = several ? words.Records(metBy.Kind, Conditions.Always) : "them";
+            var next = rule.Timescale.ForStep(2) is null ? "" : " The next step then opens on the clock's start.";
+            yield return $"One of {one} from up to {metBy.LookBack} before the clock's start counts for the first step, if it did no step of an earlier clock.{next}";
+        }
+
+        if (rule.Clock.Starts is ClockStart.OfEvent start && rule.MetBy.Any(m => string.Equals(m.Kind, start.Kind, StringComparison.Ordinal)))
+        {
+            yield return "A record of the day the clock starts does not do the first step, because records of that kind start the clock.";
+        }
+
+        if (rule.Timescale.ForStep(2) is not null)
+        {
+            yield return "Several on one day count once: a later step needs a later day.";
+        }
+    }
+
+    private static string InForceSentence(InForce inForce) => inForce switch
+    {
+        { From: { } from, To: { } to } => $"For due dates from {Day(from)} to {Day(to)}.",
+        { From: { } from } => $"For due dates from {Day(from)} on.",
+        { To: { } to } => $"For due dates up to {Day(to)}.",
+        _ => "For all due dates.",
+    };
+
+    private static RuleSentence MeasureSentence(Measure measure)
+    {
+        var counts = measure.Basis switch
+        {
+            MeasureBasis.UpToDate => "of the cases with an open step on the as-at date, those with none overdue; "
+                + (measure.CountsNotYetDue ? "a case whose first step is not yet due is counted" : "a case whose first step is not yet due is left out"),
+            MeasureBasis.OnTime => "of the steps due in the period, and those left over from before it, those done in time",
+            _ => "of the cases with a step due in the period, or left over from before it, those with all of them done in time",
+        };
+        var colours = (measure.Target, measure.Amber) switch
+        {
+            ({ } target, { } amber) => $" Green {Bound(target, measure)}, amber {Bound(amber, measure)}, red beyond.",
+            ({ } target, null) => $" Green {Bound(target, measure)}, red beyond.",
+            _ => " No target.",
+        };
+        return new RuleSentence($"{measure.Title} ({measure.Id}): {counts}.{colours}", IsListed: true);
+    }
+
+    private static string Bound(double percentage, Measure measure) =>
+        string.Create(CultureInfo.InvariantCulture, $"at {percentage}% or {(measure.LowIsGood ? "less" : "more")}");
+
+    private static string SourceSentence(RuleSource source)
+    {
+        var force = source.Kind switch
+        {
+            SourceKind.Statutory => "law",
+            SourceKind.StatutoryGuidance => "statutory guidance",
+            SourceKind.Guidance => "guidance",
+            SourceKind.Local => "local standard, not law",
+            _ => "its force is not stated",
+        };
+        var name = string.Join(", ", new[] { source.Instrument, source.Provision }.Where(s => s.Length > 0));
+        return name.Length == 0 && source.Kind is null ? "No source is given." : $"{(name.Length == 0 ? "No instrument is given" : name)} ({force}).";
+    }
+
+    private static string Day(LocalDate date) => date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture);
+}

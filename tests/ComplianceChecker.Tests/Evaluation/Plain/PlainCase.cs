@@ -1,0 +1,8 @@
+using NodaTime;
+
+namespace ComplianceChecker.Tests.Evaluation.Plain;
+
+internal sealed record PlainCase(string Id, PlainRow Row, LocalDate? Born, LocalDate? EndDate, IReadOnlyList<PlainRow> Records)
+{
+    public IEnumerable<PlainRow> Of(string kind) => Records.Where(row => string.Equals(row.Kind, kind, StringComparison.Ordinal));
+}

@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace ComplianceChecker.Tests.Evaluation.Plain;
+
+/// <summary>One record. An event has its date as its start and no end; a case row has neither.</summary>
+internal sealed record PlainRow(string Kind, IReadOnlyDictionary<string, string> Values, LocalDate Start, LocalDate? End)
+{
+    /// <summary>All columns in one text, without case: equal for rows that are equal in every column, and an order for ties.</summary>
+    public string Key { get; } = KeyOf(Values);
+
+    public string Value(string column) => Values.TryGetValue(column, out string? value) ? value.Trim() : "";
+
+    public bool HoldsOn(LocalDate day) => Start <= day && (End is not { } end || day < end);
+
+    public bool HasUnknownStart => PlainConditions.Boolean(Value("start_known")) == false;
+
+    public static string KeyOf(IReadOnlyDictionary<string, string> values) =>
+        string.Join('\n', values
+            .Where(pair => pair.Value.Trim().Length > 0)
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key + "=" + pair.Value.Trim().ToUpperInvariant()));
+}

@@ -1,0 +1,8 @@
+namespace ComplianceChecker.Tests.Evaluation.Plain;
+
+internal enum PlainStepKind
+{
+    First,
+    Second,
+    Then,
+}

@@ -1,0 +1,190 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace ComplianceChecker.Tests.Evaluation.Plain;
+
+/// <summary>A random rule set, valid by the contract.</summary>
+internal sealed class RandomRules(RandomDice dice, RandomShape shape)
+{
+    private readonly RandomConditions conditions = new(dice, shape);
+
+    public JsonObject Set()
+    {
+        if (shape.Latest is { Attributes.Count: > 0 } latest && dice.Chance(70))
+        {
+            RandomAttribute attribute = dice.Pick(latest.Attributes);
+            shape.LatestWhere = new(attribute.Name, conditions.Literal(attribute));
+        }
+
+        JsonArray rules = [];
+        for (int rule = dice.Between(1, 3); rule > 0; rule--)
+        {
+            rules.Add((JsonNode)Rule("rule-" + rules.Count.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        JsonObject set = new() { ["id"] = "random", ["title"] = "A random rule set", ["calendar"] = "england-and-wales" };
+        if (dice.Chance(40))
+        {
+            set["leapDayBirthday"] = dice.Chance(70) ? "28 February" : "1 March";
+        }
+
+        set["rules"] = rules;
+        return set;
+    }
+
+    private JsonObject Rule(string id)
+    {
+        RandomClocks clocks = new(dice, shape, conditions);
+        JsonObject clock = clocks.Clock(out RandomKind? whenReads);
+        JsonObject timescale = Timescale(whenReads);
+        JsonObject rule = new()
+        {
+            ["id"] = id,
+            ["title"] = "Random duty " + id,
+            ["source"] = new JsonObject { ["instrument"] = "None", ["provision"] = "none", ["kind"] = "local" },
+        };
+        if (InForce() is { } inForce)
+        {
+            rule["inForce"] = inForce;
+        }
+
+        rule["clock"] = clock;
+        rule["timescale"] = timescale;
+        rule["metBy"] = MetBy();
+        rule["measures"] = Measures(id, timescale.Count > 1);
+        return rule;
+    }
+
+    private JsonObject? InForce()
+    {
+        if (shape.IsPartial || !dice.Chance(35))
+        {
+            return null;
+        }
+
+        JsonObject inForce = [];
+        if (!shape.IsCalendarNarrow && dice.Chance(75))
+        {
+            inForce["from"] = shape.AnyDay(dice).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        if (dice.Chance(30))
+        {
+            inForce["to"] = shape.Ending.PlusDays(-dice.Between(0, 20)).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        // An empty stretch of days in force is an error of the rule file.
+        if (inForce["from"] is { } from && inForce["to"] is { } to && string.CompareOrdinal(from.GetValue<string>(), to.GetValue<string>()) > 0)
+        {
+            inForce.Remove("from");
+        }
+
+        return inForce;
+    }
+
+    private JsonObject Timescale(RandomKind? whenReads)
+    {
+        JsonObject timescale = new() { ["first"] = SpanOrAlternatives(whenReads) };
+        if (dice.Chance(shape.IsPartial ? 65 : 40))
+        {
+            timescale["second"] = SpanOrAlternatives(whenReads);
+        }
+
+        if (dice.Chance(shape.IsPartial ? 92 : 80))
+        {
+            timescale["then"] = SpanOrAlternatives(whenReads);
+        }
+
+        return timescale;
+    }
+
+    private JsonNode SpanOrAlternatives(RandomKind? whenReads)
+    {
+        if (dice.Chance(65))
+        {
+            return RandomSpans.Any(dice);
+        }
+
+        JsonArray alternatives = [];
+        for (int one = dice.Between(1, 3); one > 0; one--)
+        {
+            JsonObject alternative = [];
+            if (one > 1 || dice.Chance(25))
+            {
+                alternative["when"] = conditions.When(whenReads);
+            }
+
+            alternative["every"] = RandomSpans.Any(dice, workingDays: !shape.IsCalendarNarrow);
+            alternatives.Add((JsonNode)alternative);
+        }
+
+        return alternatives;
+    }
+
+    private JsonNode MetBy()
+    {
+        JsonObject first = MetBy(shape.Latest is not null && dice.Chance(80) ? shape.Latest : dice.Pick(shape.Events));
+        return dice.Chance(30) ? new JsonArray(first, MetBy(dice.Pick(shape.Events))) : first;
+    }
+
+    private JsonObject MetBy(RandomKind kind)
+    {
+        JsonObject item = new() { ["event"] = kind.Name };
+        JsonNode? where = dice.Chance(40) ? conditions.Where(kind, mayUseAge: true) : null;
+        if (shape.LatestWhere is { } test && ReferenceEquals(kind, shape.Latest) && dice.Chance(90))
+        {
+            where ??= new JsonObject();
+            foreach (JsonNode? one in where is JsonArray several ? several.ToArray() : [where])
+            {
+                one![test.Key] = test.Value?.DeepClone();
+            }
+        }
+
+        if (where is not null)
+        {
+            item["where"] = where;
+        }
+
+        if (dice.Chance(30))
+        {
+            item["lookBack"] = RandomSpans.Any(dice, workingDays: false);
+        }
+
+        return item;
+    }
+
+    private JsonArray Measures(string id, bool hasSteps)
+    {
+        JsonArray measures = [];
+        foreach (string basis in (IEnumerable<string>)["upToDate", "upToDate count", "onTime", "everyOneOnTime"])
+        {
+            if (basis.StartsWith("upToDate", StringComparison.Ordinal) && !hasSteps)
+            {
+                continue;
+            }
+
+            JsonObject measure = new()
+            {
+                ["id"] = id + "-measure-" + measures.Count.ToString(CultureInfo.InvariantCulture),
+                ["title"] = "Random measure, " + basis,
+                ["basis"] = basis.Split(' ')[0],
+            };
+            if (basis.EndsWith("count", StringComparison.Ordinal))
+            {
+                measure["notYetDue"] = "count";
+            }
+
+            bool low = dice.Chance(20);
+            measure["target"] = low ? 20 : 75;
+            measure["amber"] = low ? 60 : 50;
+            if (low)
+            {
+                measure["goodIs"] = "low";
+            }
+
+            measures.Add((JsonNode)measure);
+        }
+
+        return measures;
+    }
+}

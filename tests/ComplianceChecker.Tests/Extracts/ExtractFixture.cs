@@ -1,0 +1,68 @@
+using ComplianceChecker.Cases;
+using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Extracts;
+using NodaTime.Text;
+
+namespace ComplianceChecker.Tests.Extracts;
+
+/// <summary>A folder of fixtures/bad: a tiny extract, with what reading it must say in expected.txt.</summary>
+/// <remarks>
+/// expected.txt has a line <c>stop|message</c> for what stops the run, and <c>error|file|line|column|problem</c> or <c>warning|...</c> for each finding;
+/// a first line <c>as-at|date</c> gives the as-at date for the plausibility checks, which are made too where there is one.
+/// A file <c>x.csv.cannot-open</c> stands for an x.csv that cannot be opened, and <c>second.as-X.csv</c> for a file of the name X.csv, which cannot lie beside x.csv on Windows.
+/// </remarks>
+internal static class ExtractFixture
+{
+    public static IEnumerable<string> Names => Directory.GetDirectories(TestFolder.At("fixtures/bad"), "extract-*").Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal);
+
+    public static DataDictionary Dictionary(params string[] local) => DataDictionaryFile.Read(
+        [(File.ReadAllBytes(TestFolder.At("rules/dictionary.json")), "dictionary.json"), .. local.Select(l => (File.ReadAllBytes(l), Path.GetFileName(l)))]);
+
+    public static SourceMapping Ssda903(DataDictionary dictionary) =>
+        SourceMappingFile.Read(File.ReadAllBytes(TestFolder.At("rules/sources/ssda903.json")), "ssda903.json", dictionary);
+
+    public static CaseExtract Read(string folder, ExtractOptions? options = null)
+    {
+        var local = Path.Combine(folder, "dictionary.local.json");
+        var dictionary = File.Exists(local) ? Dictionary(local) : Dictionary();
+        return ExtractReader.Read(Files(folder), dictionary, [Ssda903(dictionary)], options ?? new ExtractOptions(), CancellationToken.None);
+    }
+
+    /// <summary>What the fixture says that reading it must say.</summary>
+    public static string[] Expected(string name) =>
+        [.. File.ReadAllLines(TestFolder.At($"fixtures/bad/{name}/expected.txt")).Where(l => l.Length > 0 && !l.StartsWith("as-at|", StringComparison.Ordinal))];
+
+    /// <summary>What reading it says.</summary>
+    public static string[] Said(string name)
+    {
+        var folder = TestFolder.At($"fixtures/bad/{name}");
+        try
+        {
+            var extract = Read(folder);
+            var given = File.ReadAllLines(Path.Combine(folder, "expected.txt")).FirstOrDefault(l => l.StartsWith("as-at|", StringComparison.Ordinal));
+            var asAt = given is null ? extract.AsAt : LocalDatePattern.Iso.Parse(given["as-at|".Length..]).Value;
+            var findings = asAt is { } day ? [.. extract.Findings, .. PlausibilityChecks.Find(extract, day)] : extract.Findings;
+            return [.. findings.Select(Line)];
+        }
+        catch (ExtractException stop)
+        {
+            return [.. stop.Messages.Select(m => $"stop|{m}")];
+        }
+        catch (DataFileException stop)
+        {
+            return [.. stop.Errors.Select(e => $"stop|{e}")];
+        }
+    }
+
+    private static string Line(Finding finding) =>
+        FormattableString.Invariant($"{finding.Severity.ToString().ToLowerInvariant()}|{finding.File}|{finding.Line}|{finding.Column}|{finding.Problem}");
+
+    private static InputFile[] Files(string folder) => [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(path =>
+    {
+        var name = Path.GetFileName(path);
+        const string locked = ".cannot-open", alias = ".as-";
+        return name.EndsWith(locked, StringComparison.Ordinal) ? new InputFile(name[..^locked.Length], () => throw new IOException("held open by another program"))
+            : name.Contains(alias, StringComparison.Ordinal) ? new InputFile(name[(name.IndexOf(alias, StringComparison.Ordinal) + alias.Length)..], () => File.ReadAllBytes(path))
+            : new InputFile(name, () => File.ReadAllBytes(path));
+    })];
+}
