@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Extracts;
 
@@ -22,7 +23,7 @@ internal static class CommandLine
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)
             {
-                throw new CommandFailure(ExitStatus.WrongCommandLine, [.. parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal), $"Run {HelpFor(parsed)} to see how it is used."]);
+                throw new CommandFailure(ExitStatus.WrongCommandLine, [.. parsed.Errors.Select(e => e.Message).Concat(Hints(parsed)).Distinct(StringComparer.Ordinal), $"Run {HelpFor(parsed)} to see how it is used."]);
             }
 
             var status = parsed.Invoke(new InvocationConfiguration
@@ -92,6 +93,13 @@ internal static class CommandLine
         }
 
         return root;
+    }
+
+    private static IEnumerable<string> Hints(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        string[] known = [.. command.Options.Where(o => !o.Hidden).Select(o => o.Name), .. command.Subcommands.Select(c => c.Name)];
+        return parsed.UnmatchedTokens.Select(t => NearestName.Of(t, known)).OfType<string>().Select(n => $"Did you mean {n}?");
     }
 
     private static string HelpFor(ParseResult parsed)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Extracts;
@@ -36,7 +37,9 @@ internal static class ExtractFolder
     public static CaseExtract Read(CommandContext context, string path, RulesInUse rules)
     {
         var options = new ExtractOptions(context.Options.Date(OptionNames.RecordsFrom));
-        return ExtractReader.Read(Files(context, path), rules.Dictionary, rules.Sources, options, context.Surroundings.Stop);
+        var extract = ExtractReader.Read(Files(context, path), rules.Dictionary, rules.Sources, options, context.Surroundings.Stop);
+        context.Diagnostics.Inform(string.Create(CultureInfo.InvariantCulture, $"Read {extract.Files.Count} files: {extract.Cases.Count} cases, {extract.Files.Sum(f => f.RowsUsed)} rows used, {extract.Files.Sum(f => f.RowsSetAside)} set aside."));
+        return extract;
     }
 
     private static List<InputFile> Files(CommandContext context, string path)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
@@ -38,6 +39,8 @@ internal static class ReportCommand
     internal static EvaluationResult Evaluate(CommandContext context, CaseExtract extract, RulesInUse rules)
     {
         using var progress = new ProgressLine(context.Surroundings, extract.Cases.Count);
-        return Evaluator.Evaluate(extract, rules.Rules, progress, context.Surroundings.Stop);
+        var result = Evaluator.Evaluate(extract, rules.Rules, progress, context.Surroundings.Stop);
+        context.Diagnostics.Inform(string.Create(CultureInfo.InvariantCulture, $"Evaluated {result.Outcomes.Count} rules: {result.Outcomes.Sum(o => o.Obligations.Length)} obligations."));
+        return result;
     }
 }

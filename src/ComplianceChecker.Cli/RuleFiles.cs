@@ -41,12 +41,18 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
             ruleSets.AddRange(found.Where(f => !ruleSets.Exists(r => string.Equals(r.Path, f.Path, StringComparison.Ordinal))));
         }
 
+        if (!roots.Contains(shipped))
+        {
+            // So that a message says which of two files of one name is meant.
+            shipped = new RulesRoot(shipped.Folder, "shipped/");
+        }
+
         return new RuleFiles(
             ruleSets,
             Overlaid("calendars", roots, shipped),
             [
                 .. (roots.Select(r => r.FileIfThere(Dictionary)).FirstOrDefault(f => f is not null) ?? shipped.FileIfThere(Dictionary)) is { } dictionary ? [dictionary] : Array.Empty<RuleFile>(),
-                .. roots.Append(shipped).DistinctBy(r => r.Folder, StringComparer.Ordinal).Reverse().Select(r => r.FileIfThere(LocalDictionary)).OfType<RuleFile>(),
+                .. roots.Append(shipped).Distinct().Reverse().Select(r => r.FileIfThere(LocalDictionary)).OfType<RuleFile>(),
             ],
             Overlaid("sources", roots, shipped));
     }
@@ -66,7 +72,7 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
         var known = roots.Append(shipped).FirstOrDefault(r => string.Equals(r.Folder, Path.TrimEndingDirectorySeparator(at), StringComparison.Ordinal));
         if (known is null)
         {
-            // Names within the shipped folder stand alone; those of other folders say which where there are several.
+            // Names within one folder stand alone; where there are several, they say which.
             known = new RulesRoot(at, roots.Count == 0 ? "" : Path.GetFileName(Path.TrimEndingDirectorySeparator(at)) + "/");
         }
 
@@ -79,5 +85,5 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
     }
 
     private static RuleFile[] Overlaid(string folder, List<RulesRoot> roots, RulesRoot shipped) =>
-        [.. roots.Append(shipped).SelectMany(r => r.FilesOf(folder)).DistinctBy(f => Path.GetFileName(f.Path), StringComparer.OrdinalIgnoreCase).OrderBy(f => Path.GetFileName(f.Path), StringComparer.Ordinal)];
+        [.. roots.Append(shipped).Distinct().SelectMany(r => r.FilesOf(folder)).DistinctBy(f => Path.GetFileName(f.Path), StringComparer.OrdinalIgnoreCase).OrderBy(f => Path.GetFileName(f.Path), StringComparer.Ordinal)];
 }

@@ -59,7 +59,7 @@ internal sealed class CaseFileReader
 
     private bool ReadRow()
     {
-        number = layout.Case < reader.FieldCount ? rows.Ids.Add(reader.GetSpan(layout.Case)) : 0;
+        number = layout.Case < reader.FieldCount ? rows.Ids.Add(CsvText.Cell(reader, layout.Case)) : 0;
         if (number == 0)
         {
             Add(layout.Case, null, ExtractMessages.Fill(ExtractMessages.NoCaseId, csv.Titles[layout.Case], csv.Name));
@@ -110,7 +110,7 @@ internal sealed class CaseFileReader
         var end = layout.End < 0 ? DayNumber.None : ReadDate(layout.End);
         if (end != DayNumber.None && end < born)
         {
-            AddProblem(layout.End, Encoding.UTF8.GetString(reader.GetSpan(layout.End)), ExtractMessages.CaseEndBeforeBirth);
+            AddProblem(layout.End, Encoding.UTF8.GetString(CsvText.Cell(reader, layout.End)), ExtractMessages.CaseEndBeforeBirth);
             end = DayNumber.None;
         }
 
@@ -120,7 +120,7 @@ internal sealed class CaseFileReader
 
     private int ReadDate(int index)
     {
-        var cell = reader.GetSpan(index);
+        var cell = CsvText.Cell(reader, index);
         var day = dates.Read(cell);
         if (day == DayNumber.None && !cell.IsEmpty)
         {
@@ -136,7 +136,7 @@ internal sealed class CaseFileReader
 
     private int ReadAttribute(ColumnReader column)
     {
-        var code = column.Read(reader.GetSpan(column.Index));
+        var code = column.Read(CsvText.Cell(reader, column.Index));
         var state = column.StateOf(code);
         if (state == ValueState.UnreadableBoolean)
         {

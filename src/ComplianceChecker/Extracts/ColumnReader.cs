@@ -29,6 +29,9 @@ internal sealed class ColumnReader(string name, string title, int index, Attribu
     /// <summary>The distinct texts.</summary>
     public TextPool Texts { get; } = new();
 
+    /// <summary>Whether any text was no number or no date, so that its row cannot be used.</summary>
+    public bool HasUnusable { get; private set; }
+
     /// <summary>The number of a cell's text.</summary>
     public int Read(ReadOnlySpan<byte> cell)
     {
@@ -36,6 +39,7 @@ internal sealed class ColumnReader(string name, string title, int index, Attribu
         if (code == meanings.Count)
         {
             meanings.Add(ValueInterpretation.Of(Mapped(code), Definition, dates));
+            HasUnusable |= meanings[code].State >= ValueState.UnreadableNumber;
         }
 
         return code;

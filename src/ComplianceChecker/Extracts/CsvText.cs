@@ -75,7 +75,16 @@ internal sealed class CsvText
     }
 
     /// <summary>A reader of the rows, before the first.</summary>
-    public CsvReader Rows(Action<CsvMalformedRecord> malformed) => CsvReader.Create(content, Options with { OnMalformedRecord = malformed });
+    /// <remarks>Blanks round a value are for <see cref="Cell"/> to take off; the reader need only look beyond them where there are quotes, which costs time.</remarks>
+    public CsvReader Rows(Action<CsvMalformedRecord> malformed) => CsvReader.Create(
+        content, content.AsSpan().Contains((byte)'"') ? Options with { TrimWhitespace = true, OnMalformedRecord = malformed } : Options);
+
+    /// <summary>A field of the row that a reader stands on, without blanks round it.</summary>
+    public static ReadOnlySpan<byte> Cell(CsvReader reader, int index)
+    {
+        var cell = reader.GetSpan(index);
+        return cell.IsEmpty || (!IsBlank(cell[0]) && !IsBlank(cell[^1])) ? cell : cell.Trim(" \t\r\n"u8);
+    }
 
     /// <summary>Lets the content go; the rows cannot be read again.</summary>
     public void Release() => content = [];
@@ -85,9 +94,9 @@ internal sealed class CsvText
         Separator = ',',
         TrackLineNumbers = true,
         IncludeValuesInExceptions = false,
-        TrimWhitespace = true,
-        TrimInsideQuotes = true,
     };
+
+    private static bool IsBlank(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
     private void CheckBytes()
     {

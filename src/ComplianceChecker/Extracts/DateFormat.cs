@@ -7,6 +7,9 @@ namespace ComplianceChecker.Extracts;
 /// <param name="Example">31 March 2016, written so.</param>
 internal sealed record DateFormat(string Name, string Order, byte Separator, string Example)
 {
+    /// <summary>How many characters a date has without a time of day.</summary>
+    public int Length { get; } = Name.Length;
+
     /// <summary>ISO 8601, the format of our own files.</summary>
     public static readonly DateFormat Iso = new("yyyy-mm-dd", "ymd", (byte)'-', "2016-03-31");
 

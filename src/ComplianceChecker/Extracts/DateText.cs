@@ -13,15 +13,14 @@ internal static class DateText
     /// <param name="anyTime">Whether any time of day may follow; only midnight otherwise. The time is left out of the result.</param>
     public static int Read(ReadOnlySpan<byte> text, DateFormat format, bool anyTime)
     {
-        var length = format.Separator == 0 ? 8 : format.Order.Contains('M', StringComparison.Ordinal) ? 11 : 10;
-        if (text.Length < length || (text.Length > length && !IsTime(text[length..], anyTime)))
+        if (text.Length < format.Length || (text.Length > format.Length && !IsTime(text[format.Length..], anyTime)))
         {
             return DayNumber.None;
         }
 
         if (ReferenceEquals(format, DateFormat.Iso))
         {
-            return text[4] == '-' && text[7] == '-' ? Day(Number(text[..4]), Number(text.Slice(5, 2)), Number(text.Slice(8, 2))) : DayNumber.None;
+            return text[4] == '-' && text[7] == '-' ? Day((100 * Pair(text)) + Pair(text[2..]), Pair(text[5..]), Pair(text[8..])) : DayNumber.None;
         }
 
         int year = 0, month = 0, day = 0, at = 0;
@@ -43,6 +42,13 @@ internal static class DateText
 
     private static int Day(int year, int month, int day) =>
         year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DayNumber.DaysInMonth(year, month) ? DayNumber.Of(year, month, day) : DayNumber.None;
+
+    /// <summary>The number of two digits; far below zero if they are none.</summary>
+    private static int Pair(ReadOnlySpan<byte> text)
+    {
+        uint tens = (uint)text[0] - '0', ones = (uint)text[1] - '0';
+        return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : -100_000;
+    }
 
     /// <summary>A number of digits only, or -1.</summary>
     private static int Number(ReadOnlySpan<byte> digits)

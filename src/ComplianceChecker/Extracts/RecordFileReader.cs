@@ -13,6 +13,8 @@ internal sealed class RecordFileReader
     private readonly DateWatch dates;
     private readonly CaseIndex cases;
     private readonly RowBuffer rows;
+    private readonly ColumnReader[] columns;
+    private readonly int[][] codes;
     private CsvMalformedReason? malformed;
     private CsvReader reader = null!;
     private int caseNumber;
@@ -23,7 +25,9 @@ internal sealed class RecordFileReader
         this.layout = layout;
         this.dates = dates;
         this.cases = cases;
-        rows = new RowBuffer(csv.Name, csv.Titles[layout.Start], layout.End < 0 ? null : csv.Titles[layout.End], layout.Columns, csv.RowsAtMost);
+        columns = [.. layout.Columns];
+        rows = new RowBuffer(csv.Name, csv.Titles[layout.Start], layout.End < 0 ? null : csv.Titles[layout.End], columns, csv.RowsAtMost);
+        codes = rows.Codes;
     }
 
     /// <summary>Reads all rows.</summary>
@@ -169,13 +173,12 @@ internal sealed class RecordFileReader
     private bool ReadAttributes(int row)
     {
         var isUsable = true;
-        for (var i = 0; i < rows.Codes.Length; i++)
+        for (var i = 0; i < columns.Length; i++)
         {
-            var column = layout.Columns[i];
+            var column = columns[i];
             var code = column.Read(Cell(column.Index));
-            rows.Codes[i][row] = code;
-            var state = column.StateOf(code);
-            if (state >= ValueState.UnreadableNumber)
+            codes[i][row] = code;
+            if (column.HasUnusable && column.StateOf(code) is >= ValueState.UnreadableNumber and var state)
             {
                 var message = state == ValueState.UnreadableNumber ? ExtractMessages.NotANumber : ExtractMessages.NotADate;
                 Add(column.Index, column.Texts.TextOf(code), ExtractMessages.Fill(message, dates.Format.Example));
@@ -186,7 +189,7 @@ internal sealed class RecordFileReader
         return isUsable;
     }
 
-    private ReadOnlySpan<byte> Cell(int index) => reader.GetSpan(index);
+    private ReadOnlySpan<byte> Cell(int index) => CsvText.Cell(reader, index);
 
     private void Add(int index, string? value, string problem, Severity severity = Severity.Error) => rows.Findings.Add(new Finding(
         severity, csv.Name, (int)reader.LineNumber, index < 0 ? null : csv.Titles[index], value, caseNumber > 0 ? cases.IdOf(cases.PositionOf(caseNumber)) : null, problem));

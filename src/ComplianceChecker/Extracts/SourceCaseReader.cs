@@ -40,13 +40,13 @@ internal static class SourceCaseReader
         using var reader = csv.Rows(_ => { });
         while (reader.Read())
         {
-            if (reader.FieldCount != csv.Columns.Count || reader.GetSpan(id) is var cell && cell.IsEmpty)
+            if (reader.FieldCount != csv.Columns.Count || CsvText.Cell(reader, id) is var cell && cell.IsEmpty)
             {
                 continue;
             }
 
             var number = rows.Ids.Add(cell);
-            var day = born < 0 ? DayNumber.None : DateText.Read(reader.GetSpan(born), dates, anyTime: false);
+            var day = born < 0 ? DayNumber.None : DateText.Read(CsvText.Cell(reader, born), dates, anyTime: false);
             var isNew = !known.TryGetValue(number, out var bornBefore);
             if (isNew)
             {
@@ -60,7 +60,7 @@ internal static class SourceCaseReader
             }
             else if (day != DayNumber.None && day != bornBefore && told.Add(number))
             {
-                Finding(csv.Titles[born], Encoding.UTF8.GetString(reader.GetSpan(born)), ExtractMessages.Fill(ExtractMessages.BornDiffers, firstFile));
+                Finding(csv.Titles[born], Encoding.UTF8.GetString(CsvText.Cell(reader, born)), ExtractMessages.Fill(ExtractMessages.BornDiffers, firstFile));
             }
 
             void Finding(string? column, string? value, string problem) =>
@@ -75,7 +75,7 @@ internal static class SourceCaseReader
         using var reader = csv.Rows(_ => { });
         while (reader.Read())
         {
-            if (id < reader.FieldCount && rows.Ids.Find(reader.GetSpan(id)) is > 0 and var number)
+            if (id < reader.FieldCount && rows.Ids.Find(CsvText.Cell(reader, id)) is > 0 and var number)
             {
                 _ = members.Add(number);
             }

@@ -10,15 +10,15 @@ namespace ComplianceChecker.Extracts;
 /// </remarks>
 internal sealed class TextPool
 {
-    private readonly List<(int Start, int Length)> entries = [(0, 0)];
-    private readonly List<int> hashes = [0];
+    private (int Start, int Length, int Hash)[] entries = new (int, int, int)[32];
+    private int count = 1;
     private byte[] bytes = new byte[256];
     private int used;
     private int[] slots = new int[64];
     private int last;
 
     /// <summary>How many distinct texts there are, the empty one included.</summary>
-    public int Count => entries.Count;
+    public int Count => count;
 
     /// <summary>The number of a text, which is added if it is new.</summary>
     public int Add(ReadOnlySpan<byte> text)
@@ -68,8 +68,8 @@ internal sealed class TextPool
     /// <summary>The bytes of the kept spelling.</summary>
     public ReadOnlySpan<byte> BytesOf(int code)
     {
-        var (start, length) = entries[code];
-        return bytes.AsSpan(start, length);
+        ref readonly var entry = ref entries[code];
+        return bytes.AsSpan(entry.Start, entry.Length);
     }
 
     private int Seek(ReadOnlySpan<byte> text, int hash, out int slot)
@@ -78,7 +78,7 @@ internal sealed class TextPool
         for (slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask)
         {
             var code = slots[slot];
-            if (hashes[code] == hash && SameText(text, BytesOf(code)))
+            if (entries[code].Hash == hash && SameText(text, BytesOf(code)))
             {
                 return code;
             }
@@ -95,12 +95,16 @@ internal sealed class TextPool
         }
 
         text.CopyTo(bytes.AsSpan(used));
-        var code = entries.Count;
-        entries.Add((used, text.Length));
-        hashes.Add(hash);
+        if (count == entries.Length)
+        {
+            Array.Resize(ref entries, count * 2);
+        }
+
+        var code = count++;
+        entries[code] = (used, text.Length, hash);
         used += text.Length;
         slots[slot] = code;
-        if (entries.Count * 2 > slots.Length)
+        if (count * 2 > slots.Length)
         {
             Grow();
         }
@@ -112,9 +116,9 @@ internal sealed class TextPool
     {
         slots = new int[slots.Length * 2];
         var mask = slots.Length - 1;
-        for (var code = 1; code < hashes.Count; code++)
+        for (var code = 1; code < count; code++)
         {
-            var slot = hashes[code] & mask;
+            var slot = entries[code].Hash & mask;
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & mask;

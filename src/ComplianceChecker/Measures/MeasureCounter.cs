@@ -106,7 +106,7 @@ internal sealed class MeasureCounter
                     var at = Find(inCase, Group(readers, outcome.Rule, caseIndex, stretch.StartRow), measure);
                     var tally = inCase[at].Tally;
                     tally.Add(in stretch);
-                    if ((asAt < stretch.To || stretch.To == stretch.Ends) && !HasReading(obligations[firstOfCase..o], stretch) && !IsSecondOfClock(untold, u))
+                    if (!HasReading(obligations[firstOfCase..o], stretch) && !IsSecondOfClock(untold, u))
                     {
                         tally.AddUntoldClock(stretch.Started, stretch.Ends, stretch.FirstKnown);
                     }

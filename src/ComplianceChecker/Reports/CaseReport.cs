@@ -31,7 +31,7 @@ public static class CaseReport
 
         WriteOthers(console, story);
         WriteFindings(console, story);
-        ConsoleReport.WriteNotes(console, run.Notes);
+        ConsoleNotes.Write(console, run.Notes);
     }
 
     private static void WriteWorkers(IAnsiConsole console, CaseStory story)

@@ -31,26 +31,11 @@ public static class ConsoleReport
         WriteEnded(console, report, places);
         WriteNotEvaluated(console, report, places);
         ConsoleFindings.Write(console, report.Findings, places);
-        WriteNotes(console, run.Notes);
+        ConsoleNotes.Write(console, run.Notes);
         if (places.Out is not null)
         {
             console.WriteLine();
             console.Line($"Written to {places.Out}.");
-        }
-    }
-
-    /// <summary>Prints what a person should know; nothing if there is nothing.</summary>
-    internal static void WriteNotes(IAnsiConsole console, IReadOnlyList<string> notes)
-    {
-        if (notes.Count == 0)
-        {
-            return;
-        }
-
-        console.Heading("Notes");
-        foreach (var note in notes)
-        {
-            console.Indented(note);
         }
     }
 
@@ -110,7 +95,7 @@ public static class ConsoleReport
         }
 
         var hasTeams = rows.Any(r => r.Team.Length > 0 || Worker(r).Length > 0);
-        var table = hasTeams ? ConsoleWords.Columns(">" + days, ">Due", "Case", "Team, worker", "Duty") : ConsoleWords.Columns(">" + days, ">Due", "Case", "Duty");
+        var table = hasTeams ? ConsoleWords.Columns(">" + days, "|Due", "|Case", "Team, worker", "Duty") : ConsoleWords.Columns(">" + days, "|Due", "|Case", "Duty");
         foreach (var row in rows.Take(shown))
         {
             var due = Day.ForPeople(row.Reading.Due);

@@ -33,14 +33,15 @@ internal static class ConsoleWords
     /// <summary>Where the rest is, and the like.</summary>
     public static void Aside(this IAnsiConsole console, string text) => console.Indented(text, style: QuietStyle);
 
-    /// <summary>A table without lines; a column whose name starts with &gt; stands to the right.</summary>
+    /// <summary>A table without lines. A column whose name starts with &gt; stands to the right; that and one whose name starts with | are never broken.</summary>
     public static Table Columns(params ReadOnlySpan<string> names)
     {
         var table = new Table { Border = TableBorder.None, ShowRowSeparators = false };
         for (var i = 0; i < names.Length; i++)
         {
             var isNumber = names[i].StartsWith('>');
-            var column = new TableColumn(new Text(names[i].TrimStart('>'), QuietStyle)) { Padding = new Padding(0, 0, i == names.Length - 1 ? 0 : 2, 0), NoWrap = isNumber };
+            var isWhole = isNumber || names[i].StartsWith('|');
+            var column = new TableColumn(new Text(names[i].TrimStart('>', '|'), QuietStyle)) { Padding = new Padding(0, 0, i == names.Length - 1 ? 0 : 2, 0), NoWrap = isWhole };
             table.AddColumn(isNumber ? column.RightAligned() : column);
         }
 

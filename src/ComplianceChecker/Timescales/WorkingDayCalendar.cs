@@ -69,7 +69,12 @@ public sealed class WorkingDayCalendar
             return day;
         }
 
-        // Counting starts on the day after, so the day before the list begins is still good.
+        // Counting starts on the day after; a weekend before the list begins needs no list.
+        while (day < first - 1 && DayNumber.IsWeekend(day + 1))
+        {
+            day++;
+        }
+
         var index = day - first;
         if (index < -1 || index >= countUpTo.Length)
         {

@@ -22,15 +22,16 @@ public static class DataFileReader
             throw new DataFileException(new DataPlace(file, 1, 1), "is not UTF-8 text. Save the file as UTF-8.");
         }
 
+        if (IsBlank(text))
+        {
+            throw new DataFileException(new DataPlace(file, 1, 1), "is empty. A JSON object { } was expected.");
+        }
+
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = DeepestNesting });
         var places = new LinePlaces(text.ToArray(), file);
         try
         {
-            if (!reader.Read())
-            {
-                throw new DataFileException(new DataPlace(file, 1, 1), "is empty. A JSON object { } was expected.");
-            }
-
+            _ = reader.Read();
             var root = ReadValue(ref reader, places, errors);
             _ = reader.Read();
             return root;
@@ -40,6 +41,22 @@ public static class DataFileReader
             var line = (int)(broken.LineNumber ?? 0) + 1;
             var column = places.ColumnOf(line, (int)(broken.BytePositionInLine ?? 0));
             throw new DataFileException(new DataPlace(file, line, column), "is not JSON from here on: " + Reason(broken) + " Look for a missing comma, quote or bracket at or just before this place.");
+        }
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \t\r\n"u8) < 0;
+
+    /// <summary>The text of a string or name; half of a surrogate pair is an error like any other, at its place.</summary>
+    private static string TextOf(ref Utf8JsonReader reader, LinePlaces places, ICollection<DataFileError> errors)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            errors.Add(new DataFileError(places.Of((int)reader.TokenStartIndex), null, "this text has half of a character (a lone \\ud800 or the like). Write the whole character."));
+            return "";
         }
     }
 
@@ -58,7 +75,7 @@ public static class DataFileReader
         {
             JsonTokenType.StartObject => ReadObject(ref reader, place, places, errors),
             JsonTokenType.StartArray => ReadList(ref reader, place, places, errors),
-            JsonTokenType.String => new DataNode(DataNodeKind.Text, place) { Text = reader.GetString()! },
+            JsonTokenType.String => new DataNode(DataNodeKind.Text, place) { Text = TextOf(ref reader, places, errors) },
             JsonTokenType.Number => new DataNode(DataNodeKind.Number, place) { Number = reader.GetDouble(), Text = Encoding.UTF8.GetString(reader.ValueSpan) },
             JsonTokenType.True => new DataNode(DataNodeKind.Boolean, place) { IsTrue = true },
             JsonTokenType.False => new DataNode(DataNodeKind.Boolean, place),
@@ -71,7 +88,7 @@ public static class DataFileReader
         var members = new List<DataMember>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = reader.GetString()!;
+            var name = TextOf(ref reader, places, errors);
             var namePlace = places.Of((int)reader.TokenStartIndex);
             _ = reader.Read();
             var value = ReadValue(ref reader, places, errors);

@@ -18,7 +18,12 @@ internal sealed record PlainChain(
     /// <summary>Whether nothing is said of it at a date, for want of history or of holidays.</summary>
     public bool IsUntold(LocalDate asAt) =>
         (IsPartial || Steps.Any(step => step.Opened <= asAt && step.EarlierDue is null))
-        && Steps.All(step => step.At(asAt, "", Case.Id, Clock) is null);
+        && Steps.All(step => step.At(asAt, "", Case.Id, Clock) is not { } said || said.Due < InForceFrom || said.Due > InForceTo);
+
+    /// <summary>The first and the last due date for which the rule is in force.</summary>
+    public LocalDate? InForceFrom { get; init; }
+
+    public LocalDate? InForceTo { get; init; }
 
     /// <summary>Whether no alternative held after its last event, whatever step that was, so that it is certain that nothing is owed any more.</summary>
     public bool HasStopped { get; init; }

@@ -79,7 +79,7 @@ internal sealed class PlainChains(PlainRule rule, PlainCase one, PlainCalendar c
             GoOn(before, After(mayBeTheFirst), clock, days, steps);
         }
 
-        return new PlainChain(one, clock, steps, IsPartial: !neverBegan, days) { HasStopped = hasStopped };
+        return new PlainChain(one, clock, steps, IsPartial: !neverBegan, days) { HasStopped = hasStopped, InForceFrom = rule.InForceFrom, InForceTo = rule.InForceTo };
     }
 
     /// <summary>What lies before <paramref name="known"/> is unknown.</summary>
@@ -99,7 +99,7 @@ internal sealed class PlainChains(PlainRule rule, PlainCase one, PlainCalendar c
             GoOn(running, After(done <= first), clock, days, steps);
         }
 
-        return new PlainChain(one, clock, steps, IsPartial: !neverBegan, days) { HasStopped = hasStopped };
+        return new PlainChain(one, clock, steps, IsPartial: !neverBegan, events.Meeting(clock, clock.Start)) { HasStopped = hasStopped, InForceFrom = rule.InForceFrom, InForceTo = rule.InForceTo };
     }
 
     private static IReadOnlyList<PlainStepKind> After(bool mayBeTheFirst) =>

@@ -18,5 +18,5 @@ internal sealed record PlainRow(string Kind, IReadOnlyDictionary<string, string>
         string.Join('\n', values
             .Where(pair => pair.Value.Trim().Length > 0)
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => pair.Key + "=" + pair.Value.Trim().ToUpperInvariant()));
+            .Select(pair => pair.Key + "=" + pair.Value.Trim().ToUpperInvariant().Replace("T00:00", "", StringComparison.Ordinal)));
 }

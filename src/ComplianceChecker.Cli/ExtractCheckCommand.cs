@@ -1,0 +1,45 @@
+using System.CommandLine;
+using ComplianceChecker.Cases;
+using ComplianceChecker.Measures;
+using ComplianceChecker.Reports;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary><c>compliance extract check EXTRACT</c>: what was understood, what was not, and which rules it can answer.</summary>
+internal static class ExtractCheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommandRunner runner) => runner.Make(
+        "check",
+        "Tells what was understood of an extract, what was not, and which rules it can answer.",
+        [new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract." }],
+        [OptionNames.Rules, OptionNames.AsAt, OptionNames.Since, OptionNames.Out, OptionNames.RecordsFrom, OptionNames.Log, OptionNames.Verbose],
+        [
+            "compliance extract check extracts/november",
+            "compliance extract check extracts/november --out check",
+        ],
+        Run);
+
+    private static int Run(CommandContext context)
+    {
+        var path = ExtractFolder.PathOf(context);
+        var output = OutputFolder.OfOption(context, path);
+        var rules = RulesInUse.OfOptions(context);
+        var extract = ExtractFolder.Read(context, path, rules);
+        var dates = ReportingDates.Of(context, extract);
+        var result = ReportCommand.Evaluate(context, extract, rules);
+        var report = ReportBuilder.Build(result, new ReportRequest(dates.AsAt, dates.Since), [.. PlausibilityChecks.Find(extract, dates.AsAt), .. dates.Findings(extract)]);
+        output?.Write([new ReportFile("data-quality.csv", stream => DataQualityCsv.Write(report.Findings, stream))], context.Surroundings.Stop);
+        Print(context, report, new ConsolePlaces(Path.GetFileName(path), output?.Name, ShowsGroups: false), ReportOutputs.Details(context, dates, rules, report));
+        return ExitStatus.Done;
+    }
+
+    private static void Print(CommandContext context, Report report, ConsolePlaces places, RunDetails run)
+    {
+        var console = Screen.Of(context.Surroundings);
+        ConsoleExtract.Write(console, report.Result.Extract, places.Extract);
+        ConsoleFindings.Write(console, report.Findings, places);
+        ConsoleAnswers.Write(console, report);
+        ConsoleNotes.Write(console, run.Notes);
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary><c>compliance rules check [PATH]</c>: what is wrong with rules.</summary>
+internal static class RulesCheckCommand
+{
+    /// <summary>The name of the argument.</summary>
+    public const string PathArgument = "PATH";
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommandRunner runner) => runner.Make(
+        "check",
+        "Checks rules, and tells every mistake with its line. Default: all that are shipped.",
+        [OptionalPath()],
+        [OptionNames.Rules, OptionNames.Log, OptionNames.Verbose],
+        ["compliance rules check", "compliance rules check rules/local/visits.json"],
+        Run);
+
+    /// <summary>The argument for a rule file or folder, which may be left out.</summary>
+    public static Argument<string> OptionalPath() =>
+        new(PathArgument) { Description = "A rule file, or a folder of them.", Arity = ArgumentArity.ZeroOrOne };
+
+    private static int Run(CommandContext context)
+    {
+        // What is wrong ends the command with all messages and exit status 3; only warnings are left to print.
+        var rules = RulesInUse.OfAll(context, context.Argument(PathArgument));
+        var output = context.Surroundings.Out;
+        foreach (var warning in rules.Loaded.Warnings)
+        {
+            output.WriteLine($"warning: {warning}");
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(rules.Rules.Count, "rule")} in {Count(rules.Loaded.RuleSets.Count, "rule set")}: no errors, {Count(rules.Loaded.Warnings.Count, "warning")}."));
+        return ExitStatus.Done;
+    }
+
+    private static string Count(int count, string thing) => string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
+}

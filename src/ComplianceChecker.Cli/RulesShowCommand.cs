@@ -1,0 +1,31 @@
+using System.CommandLine;
+using ComplianceChecker.Cases;
+using ComplianceChecker.Reports;
+using ComplianceChecker.Rules.Words;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary><c>compliance rules show ID</c>: one rule in plain English.</summary>
+internal static class RulesShowCommand
+{
+    private const string Id = "ID";
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommandRunner runner) => runner.Make(
+        "show",
+        "Tells a rule in plain English, with the due dates it gives for a few starts.",
+        [new Argument<string>(Id) { Description = "The rule's id; rules list has them." }],
+        [OptionNames.Rules, OptionNames.Log, OptionNames.Verbose],
+        ["compliance rules show headline-visits", "compliance rules show our-visits --rules rules/local"],
+        Run);
+
+    private static int Run(CommandContext context)
+    {
+        var rules = RulesInUse.OfAll(context);
+        var id = context.Argument(Id);
+        var rule = rules.Rules.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase))
+            ?? throw new CommandFailure(ExitStatus.WrongCommandLine, $"There is no rule \"{id}\".{NearestName.Hint(id, rules.Rules.Select(r => r.Id))} Run compliance rules list to see them all.");
+        ConsoleRules.WriteRule(Screen.Of(context.Surroundings), PlainEnglish.Tell(rule, rules.Dictionary));
+        return ExitStatus.Done;
+    }
+}

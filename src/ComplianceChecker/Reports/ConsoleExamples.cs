@@ -1,0 +1,59 @@
+using ComplianceChecker.Evaluation;
+using Spectre.Console;
+using Rule = ComplianceChecker.Rules.Rule;
+
+namespace ComplianceChecker.Reports;
+
+/// <summary>Prints what came of worked examples: how many pass, and of each that does not what was expected beside what came.</summary>
+public static class ConsoleExamples
+{
+    /// <summary>Prints the results, by rule.</summary>
+    public static void Write(IAnsiConsole console, IReadOnlyList<Rule> rules, IReadOnlyList<ExampleResult> results)
+    {
+        ArgumentNullException.ThrowIfNull(console);
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(results);
+        foreach (var rule in rules)
+        {
+            ExampleResult[] own = [.. results.Where(r => string.Equals(r.Rule.Id, rule.Id, StringComparison.Ordinal))];
+            console.Line(own.Length == 0 ? $"{rule.Id}: no examples" : $"{rule.Id}: {ConsoleWords.Count(own.Count(r => r.Passes))} of {ConsoleWords.Count(own.Length, "example passes", "examples pass")}");
+            foreach (var failed in own.Where(r => !r.Passes))
+            {
+                WriteFailed(console, failed);
+            }
+        }
+
+        var failures = results.Count(r => !r.Passes);
+        console.WriteLine();
+        console.Line(failures == 0 ? $"All {ConsoleWords.Count(results.Count)} examples pass." : $"Of {ConsoleWords.Count(results.Count, "example", "examples")} {ConsoleWords.Count(failures, "fails", "fail")}.", failures == 0 ? null : new Style(Color.Red));
+    }
+
+    private static void WriteFailed(IAnsiConsole console, ExampleResult failed)
+    {
+        console.WriteLine();
+        console.Indented($"FAILS: {failed.Example.Title} ({failed.Example.Place})");
+        if (failed.WhyNot is { } reason)
+        {
+            console.Indented($"It cannot be run: {reason}", by: 4);
+            console.WriteLine();
+            return;
+        }
+
+        var table = ConsoleWords.Columns("", "Expected", "Came");
+        for (var i = 0; i < Math.Max(failed.Example.Expect.Count, failed.Got.Count); i++)
+        {
+            var expected = i < failed.Example.Expect.Count ? failed.Example.Expect[i] : null;
+            var got = i < failed.Got.Count ? failed.Got[i] : null;
+            var agrees = expected is not null && got is not null && ExampleResult.Agrees(expected, got);
+            table.Row(
+                agrees ? "" : "differs",
+                expected is null ? "nothing more" : string.Join(", ", failed.Columns.Where(expected.Values.ContainsKey).Select(c => Cell(c, expected.Values[c]))),
+                got is null ? "nothing more" : string.Join(", ", failed.Columns.Where(c => expected is null || expected.Values.ContainsKey(c)).Select(c => Cell(c, got[c]))));
+        }
+
+        console.Write(new Padder(table, new Padding(4, 0, 0, 0)));
+        console.WriteLine();
+    }
+
+    private static string Cell(string column, string value) => value.Length == 0 ? $"no {column}" : $"{column} {value}";
+}
