@@ -85,7 +85,7 @@ internal sealed class ChosenOptions
             throw Wrong(definition.Name, "is given twice. Give it once.");
         }
 
-        if (definition.Value.Length > 0 && values.Any(string.IsNullOrWhiteSpace))
+        if (definition.Value.Length > 0 && (values.Count == 0 || values.Any(string.IsNullOrWhiteSpace)))
         {
             throw Wrong(definition.Name, $"has no value. Give a {definition.Value}.");
         }

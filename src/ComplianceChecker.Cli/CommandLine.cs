@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Extracts;
@@ -23,7 +24,7 @@ internal static class CommandLine
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)
             {
-                throw new CommandFailure(ExitStatus.WrongCommandLine, [.. parsed.Errors.Select(e => e.Message).Concat(Hints(parsed)).Distinct(StringComparer.Ordinal), $"Run {HelpFor(parsed)} to see how it is used."]);
+                throw new CommandFailure(ExitStatus.WrongCommandLine, [.. Problems(parsed), $"Run {HelpFor(parsed)} to see how it is used."]);
             }
 
             var status = parsed.Invoke(new InvocationConfiguration
@@ -95,21 +96,24 @@ internal static class CommandLine
         return root;
     }
 
-    private static IEnumerable<string> Hints(ParseResult parsed)
+    /// <summary>What is wrong: the words that are not known, with the nearest that are; else what is missing.</summary>
+    private static IEnumerable<string> Problems(ParseResult parsed)
     {
-        var command = parsed.CommandResult.Command;
-        string[] known = [.. command.Options.Where(o => !o.Hidden).Select(o => o.Name), .. command.Subcommands.Select(c => c.Name)];
-        return parsed.UnmatchedTokens.Select(t => NearestName.Of(t, known)).OfType<string>().Select(n => $"Did you mean {n}?");
+        string[] known = [.. Chain(parsed).SelectMany(c => c.Options.Where(o => !o.Hidden).Select(o => o.Name).Concat(c.Subcommands.Select(s => s.Name)))];
+        return parsed.UnmatchedTokens.Count > 0
+            ? parsed.UnmatchedTokens.Select(t => $"\"{t}\" is not known here.{NearestName.Hint(t, known)}")
+            : parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal);
     }
 
-    private static string HelpFor(ParseResult parsed)
-    {
-        var names = new List<string>();
-        for (var command = parsed.CommandResult; command is not null; command = command.Parent as System.CommandLine.Parsing.CommandResult)
-        {
-            names.Insert(0, command.Command is RootCommand ? "compliance" : command.Command.Name);
-        }
+    private static string HelpFor(ParseResult parsed) =>
+        string.Join(' ', Chain(parsed).Reverse().Select(c => c is RootCommand ? "compliance" : c.Name)) + " --help";
 
-        return string.Join(' ', names) + " --help";
+    /// <summary>The command that was meant, and those it stands under.</summary>
+    private static IEnumerable<Command> Chain(ParseResult parsed)
+    {
+        for (var command = parsed.CommandResult; command is not null; command = command.Parent as CommandResult)
+        {
+            yield return command.Command;
+        }
     }
 }

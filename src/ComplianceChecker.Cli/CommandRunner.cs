@@ -41,7 +41,7 @@ internal sealed class CommandRunner(Surroundings surroundings, Diagnostics diagn
         {
             Description = definition.Description,
             HelpName = definition.Value,
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
             Hidden = string.Equals(definition.Name, OptionNames.Lookup, StringComparison.Ordinal),
         };
 

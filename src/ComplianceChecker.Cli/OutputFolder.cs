@@ -42,6 +42,9 @@ internal sealed class OutputFolder
             : new OutputFolder(given, path);
     }
 
+    /// <summary>A folder, whatever the extract.</summary>
+    internal static OutputFolder At(string given, string path) => new(given, path);
+
     /// <summary>Writes files. Those of an earlier run are replaced; others in the folder are left alone.</summary>
     /// <exception cref="CommandFailure">They cannot be written; the folder is as it was.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped; the folder is as it was.</exception>

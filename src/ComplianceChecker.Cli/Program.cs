@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using NodaTime;
 
@@ -15,6 +16,11 @@ internal static class Program
             press.Cancel = !stop.IsCancellationRequested;
             stop.Cancel();
         };
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        });
         using var output = OpenOut();
         return CommandLine.Run(args, new Surroundings
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
@@ -15,7 +16,6 @@ internal static class ReportOutputs
         var run = Details(context, dates, rules, report);
         var surroundings = context.Surroundings;
         choice.Out?.Write([.. CsvReport.Files(report, surroundings.Stop), new ReportFile("run.json", stream => RunJson.Write(report, run, stream))], surroundings.Stop);
-        surroundings.Stop.ThrowIfCancellationRequested();
         if (choice.Formats.Contains("console", StringComparer.Ordinal))
         {
             ConsoleReport.Write(Screen.Of(surroundings), report, run, new ConsolePlaces(Path.GetFileName(choice.Extract), choice.Out?.Name, ShowsGroups: choice.By.Count > 0));
@@ -38,14 +38,17 @@ internal static class ReportOutputs
         Options = [.. dates.Complete(context.Options.All.Where(o => !OptionNames.OfThisRunOnly.Contains(o.Name, StringComparer.Ordinal)))],
         RuleFiles = rules.Hashes,
         Settings = context.Settings.Hashes,
-        Notes = [.. report.Result.Extract.Notes, .. rules.Loaded.Warnings.Select(w => w.ToString())],
+        Notes = [.. report.Result.Extract.Notes, .. Warnings(rules)],
     };
+
+    private static string[] Warnings(RulesInUse rules) => rules.Loaded.Warnings.Count == 0 ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"Something is doubtful in the rules ({rules.Loaded.Warnings.Count}): compliance rules check tells what.")];
 
     /// <summary>Writes what is written to a stream to standard output.</summary>
     internal static void WriteText(Surroundings surroundings, Action<Stream> write)
     {
         using var bytes = new MemoryStream();
         write(bytes);
-        surroundings.Out.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        surroundings.Out.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
     }
 }

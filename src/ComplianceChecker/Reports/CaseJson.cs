@@ -11,21 +11,25 @@ public static class CaseJson
     {
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(run);
-        using var json = new Utf8JsonWriter(stream, RunJson.Format);
-        json.WriteStartObject();
-        json.WriteString("case_id", story.CaseId);
-        json.WriteString("asAt", RunJson.Iso(story.Report.Request.AsAt));
-        json.WriteString("since", RunJson.Iso(story.Report.Request.Since));
-        json.WriteString("version", run.Version);
-        json.WriteStartArray("rules");
-        foreach (var duty in story.Duties)
+        using (var json = new Utf8JsonWriter(stream, RunJson.Format))
         {
-            WriteDuty(duty, json);
+            json.WriteStartObject();
+            json.WriteString("case_id", story.CaseId);
+            json.WriteString("asAt", RunJson.Iso(story.Report.Request.AsAt));
+            json.WriteString("since", RunJson.Iso(story.Report.Request.Since));
+            json.WriteString("version", run.Version);
+            json.WriteStartArray("rules");
+            foreach (var duty in story.Duties)
+            {
+                WriteDuty(duty, json);
+            }
+
+            json.WriteEndArray();
+            json.WriteFindings("dataQuality", story.Findings);
+            json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-        json.WriteFindings("dataQuality", story.Findings);
-        json.WriteEndObject();
+        stream.WriteByte((byte)'\n');
     }
 
     private static void WriteDuty(CaseDuty duty, Utf8JsonWriter json)

@@ -71,7 +71,7 @@ public static class CaseReport
     {
         var rule = duty.Outcome.Rule;
         console.Heading(rule.Title);
-        console.Indented($"Source: {rule.Source}.");
+        console.Indented(rule.Source.ToString() is { Length: > 0 } source ? $"Source: {source}." : "Source: not given.");
         if (duty.DataProblems > 0)
         {
             console.Indented($"Doubtful: {ConsoleWords.Count(duty.DataProblems, "problem", "problems")} in the data that this rule reads.");

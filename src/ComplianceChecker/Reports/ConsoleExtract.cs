@@ -34,6 +34,7 @@ public static class ConsoleExtract
     {
         console.Heading("Columns");
         var table = ConsoleWords.Columns("|Column", "Type", ">Filled", ">Unknown");
+        table.Row("cases.date_of_birth", "date", $"{ConsoleWords.Count(extract.Cases.Born.Count(b => b != DayNumber.None))} of {ConsoleWords.Count(extract.Cases.Count)}", "");
         Add(table, DataDictionary.CasesKind, extract.Cases.Columns, extract.Cases.Count);
         foreach (var records in extract.Records.Values.OrderBy(r => r.Kind, StringComparer.Ordinal))
         {

@@ -17,12 +17,21 @@ internal static class ConsoleMeasures
         }
 
         var table = ConsoleWords.Columns("Measure", ">Kept", ">Of", ">Percent", ">Target", "Standing");
-        foreach (var row in report.Measures.Where(r => r.GroupBy.Length == 0 || places.ShowsGroups))
+        MeasureRow[] shown = [.. report.Measures.Where(r => r.GroupBy.Length == 0 || places.ShowsGroups)];
+        foreach (var row in shown)
         {
             AddRow(table, row);
         }
 
         console.Put(table);
+        foreach (var row in shown)
+        {
+            foreach (var remark in Remarks(row))
+            {
+                console.Indented($"{row.Measure.Title}{(row.GroupBy.Length == 0 ? "" : ", " + Group(row))}: {remark}");
+            }
+        }
+
         if (!places.ShowsGroups && report.Measures.Any(r => r.GroupBy.Length > 0))
         {
             console.Aside($"By {string.Join(" and ", report.Request.By.Select(b => b.Name))}: {(places.Out is null ? "add --by or --out FOLDER." : $"in {places.Out}/measures.csv, or here with --by.")}");
@@ -31,7 +40,7 @@ internal static class ConsoleMeasures
 
     private static void AddRow(Table table, MeasureRow row)
     {
-        var title = row.GroupBy.Length == 0 ? row.Measure.Title : $"  {row.GroupBy}: {(row.Group.Length == 0 ? "(blank)" : row.Group)}";
+        var title = row.GroupBy.Length == 0 ? row.Measure.Title : "  " + Group(row);
         table.AddRow(
             new Text(title),
             new Text(Number(row.Numerator)),
@@ -39,17 +48,15 @@ internal static class ConsoleMeasures
             new Text(row.Percentage is { } percentage ? ConsoleWords.Percent(percentage) : "-"),
             new Text(row.Measure.Target?.ToString("0.#", CultureInfo.InvariantCulture) is { } target ? target + "%" : ""),
             new Text(row.Rag?.Word().ToUpperInvariant() ?? "", ConsoleWords.StyleOf(row.Rag)));
-        foreach (var remark in Remarks(row))
-        {
-            table.Row("    " + remark, "", "", "", "", "");
-        }
     }
+
+    private static string Group(MeasureRow row) => $"{row.GroupBy} {(row.Group.Length == 0 ? "(blank)" : row.Group)}";
 
     private static IEnumerable<string> Remarks(MeasureRow row)
     {
         if (row.WhyNot is { } reason)
         {
-            yield return "not given: " + reason;
+            yield return "not given, for " + reason;
         }
         else if (row.IsSuppressed)
         {

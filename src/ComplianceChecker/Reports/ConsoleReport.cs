@@ -12,6 +12,7 @@ public static class ConsoleReport
     private const int ExceptionsShown = 20;
     private const int DueSoonShown = 10;
     private const int OthersShown = 10;
+    private const int WidthWithTeams = 100;
 
     /// <summary>Prints the summary.</summary>
     /// <param name="console">Where to.</param>
@@ -58,7 +59,7 @@ public static class ConsoleReport
     {
         var cases = report.Exceptions.Select(e => e.Obligation.Case).Distinct().Count();
         console.Heading($"Overdue: {(report.Exceptions.Count == 0 ? "none" : $"{ConsoleWords.Count(report.Exceptions.Count)} for {ConsoleWords.Count(cases, "case", "cases")}")}");
-        WriteList(console, report.Exceptions, ExceptionsShown, places, "exceptions.csv", "worst", "Days late", e => ConsoleWords.Count(e.Reading.DaysLate), report.Request.AsAt);
+        WriteList(console, report.Exceptions, ExceptionsShown, places, "exceptions.csv", "worst", "Days late", e => ConsoleWords.Count(e.Reading.DaysLate));
     }
 
     private static void WriteDueSoon(IAnsiConsole console, Report report, ConsolePlaces places)
@@ -73,7 +74,7 @@ public static class ConsoleReport
             console.Indented(string.Join(", ", weeks) + ".");
         }
 
-        WriteList(console, report.DueSoon, DueSoonShown, places, "due-soon.csv", "soonest", "In days", e => ConsoleWords.Count(e.Reading.Due - DayNumber.Of(report.Request.AsAt)), report.Request.AsAt);
+        WriteList(console, report.DueSoon, DueSoonShown, places, "due-soon.csv", "soonest", "In days", e => ConsoleWords.Count(e.Reading.Due - DayNumber.Of(report.Request.AsAt)));
     }
 
     private static void WriteEnded(IAnsiConsole console, Report report, ConsolePlaces places)
@@ -84,30 +85,25 @@ public static class ConsoleReport
         }
 
         console.Heading($"Ended in the period without being done, after the due date: {ConsoleWords.Count(report.Ended.Count)}");
-        WriteList(console, report.Ended, OthersShown, places, "ended.csv", "worst", "Days late", e => ConsoleWords.Count(e.Reading.DaysLate), report.Request.AsAt);
+        WriteList(console, report.Ended, OthersShown, places, "ended.csv", "worst", "Days late", e => ConsoleWords.Count(e.Reading.DaysLate));
     }
 
-    private static void WriteList(IAnsiConsole console, IReadOnlyList<ExceptionRow> rows, int shown, ConsolePlaces places, string file, string which, string days, Func<ExceptionRow, string> count, LocalDate asAt)
+    private static void WriteList(IAnsiConsole console, IReadOnlyList<ExceptionRow> rows, int shown, ConsolePlaces places, string file, string which, string days, Func<ExceptionRow, string> count)
     {
         if (rows.Count == 0)
         {
             return;
         }
 
-        var hasTeams = rows.Any(r => r.Team.Length > 0 || Worker(r).Length > 0);
-        var table = hasTeams ? ConsoleWords.Columns(">" + days, "|Due", "|Case", "Team, worker", "Duty") : ConsoleWords.Columns(">" + days, "|Due", "|Case", "Duty");
+        // Where little fits on a line, the worker stands for the team.
+        Func<ExceptionRow, string> whose = console.Profile.Width < WidthWithTeams && rows.Any(r => Worker(r).Length > 0) ? Worker : TeamAndWorker;
+        var hasOwners = rows.Any(r => whose(r).Length > 0);
+        var table = hasOwners ? ConsoleWords.Columns(">" + days, "|Due", "|Case", whose == Worker ? "Worker" : "Team, worker", "Duty") : ConsoleWords.Columns(">" + days, "|Due", "|Case", "Duty");
         foreach (var row in rows.Take(shown))
         {
-            var due = Day.ForPeople(row.Reading.Due);
             var duty = row.DataProblems > 0 ? $"{row.Rule.Title} (doubtful data: {ConsoleWords.Count(row.DataProblems)})" : row.Rule.Title;
-            if (hasTeams)
-            {
-                table.Row(count(row), due, row.CaseId, string.Join(", ", new[] { row.Team, Worker(row) }.Where(t => t.Length > 0)), duty);
-            }
-            else
-            {
-                table.Row(count(row), due, row.CaseId, duty);
-            }
+            string[] cells = [count(row), Day.ForPeople(row.Reading.Due), row.CaseId, .. hasOwners ? [whose(row)] : Array.Empty<string>(), duty];
+            table.Row(cells);
         }
 
         console.Put(table);
@@ -137,6 +133,8 @@ public static class ConsoleReport
             console.Indented($"{ConsoleWords.Count(cases, "case is", "cases are")} not evaluated by {ConsoleWords.Count(ofCases, "rule", "rules taken together")}. {places.Of("not-evaluated.csv")}");
         }
     }
+
+    private static string TeamAndWorker(ExceptionRow row) => string.Join(", ", new[] { row.Team, Worker(row) }.Where(t => t.Length > 0));
 
     /// <summary>The worker whose list it is: the social worker, else the personal adviser.</summary>
     private static string Worker(ExceptionRow row) => row.SocialWorker.Length > 0 ? row.SocialWorker : row.PersonalAdviser;

@@ -13,19 +13,23 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(run);
-        using var json = new Utf8JsonWriter(stream, RunJson.Format);
-        json.WriteStartObject();
-        json.WriteStartObject("run");
-        RunJson.WriteMembers(report, run, json);
-        json.WriteEndObject();
-        WriteMeasures(report, json);
-        WriteList("exceptions", report.Exceptions, report.ExtraFields, json);
-        WriteList("dueSoon", report.DueSoon, report.ExtraFields, json);
-        WriteList("ended", report.Ended, report.ExtraFields, json);
-        WriteList("excused", report.Excused, report.ExtraFields, json);
-        WriteNotEvaluated(report, json);
-        json.WriteFindings("dataQuality", report.Findings);
-        json.WriteEndObject();
+        using (var json = new Utf8JsonWriter(stream, RunJson.Format))
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("run");
+            RunJson.WriteMembers(report, run, json);
+            json.WriteEndObject();
+            WriteMeasures(report, json);
+            WriteList("exceptions", report.Exceptions, report.ExtraFields, json);
+            WriteList("dueSoon", report.DueSoon, report.ExtraFields, json);
+            WriteList("ended", report.Ended, report.ExtraFields, json);
+            WriteList("excused", report.Excused, report.ExtraFields, json);
+            WriteNotEvaluated(report, json);
+            json.WriteFindings("dataQuality", report.Findings);
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
     }
 
     private static void WriteMeasures(Report report, Utf8JsonWriter json)

@@ -19,11 +19,15 @@ public static class RunJson
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(run);
-        using var json = new Utf8JsonWriter(stream, Format);
-        json.WriteStartObject();
-        json.WriteString("generatedAt", InstantPattern.General.Format(run.GeneratedAt));
-        WriteMembers(report, run, json);
-        json.WriteEndObject();
+        using (var json = new Utf8JsonWriter(stream, Format))
+        {
+            json.WriteStartObject();
+            json.WriteString("generatedAt", InstantPattern.General.Format(run.GeneratedAt));
+            WriteMembers(report, run, json);
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
     }
 
     /// <summary>Writes everything but the time as members of the object that is open.</summary>

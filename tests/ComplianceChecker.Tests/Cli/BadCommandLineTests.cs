@@ -1,0 +1,60 @@
+namespace ComplianceChecker.Tests.Cli;
+
+public sealed class BadCommandLineTests : CliTest
+{
+    public static TheoryData<string, string> Lines => new()
+    {
+        { "", "Required command was not provided." },
+        { "reprot extract", "\"reprot\" is not known here. Did you mean \"report\"?" },
+        { "report", "Required argument 'EXTRACT' missing for command: 'report'." },
+        { "report nowhere", "There is no folder nowhere. Give the folder that holds the extract's CSV files." },
+        { "report extract/cases.csv", "extract/cases.csv is a file. Give the folder that it lies in." },
+        { "report extract --as-at 30/11/2016", "--as-at: is not a date. Write dates as 2016-11-30." },
+        { "report extract --as-at 2015-02-29", "--as-at: is not a date. Write dates as 2016-11-30." },
+        { "report extract --as-at 2016-11-30 --as-at 2016-12-01", "--as-at: is given twice. Give it once." },
+        { "report extract --as-at", "--as-at: has no value. Give a DATE." },
+        { "report extract --since maybe", "--since: is not a date, a span or april." },
+        { "report extract --since 2017-01-01", "--since: 2017-01-01 is after the as-at date 2016-11-30. Choose an earlier day." },
+        { "report extract --records-from 2016", "--records-from: is not a date. Write dates as 2016-11-30." },
+        { "report extract --due-within fortnight", "--due-within: is not a span. Write a number and a unit, such as \"2 weeks\" or \"10 days\"." },
+        { "report extract --suppress-below few", "--suppress-below: is not a whole number. Write 0 or more, such as 6." },
+        { "report extract --suppress-below -1", "--suppress-below: is not a whole number. Write 0 or more, such as 6." },
+        { "report extract --fail-on late", "--fail-on: \"late\" is not known. Known: met, met_late, not_due, overdue, missed, lapsed, excused." },
+        { "report extract --fail-on overdu", "--fail-on: \"overdu\" is not known. Did you mean \"overdue\"? Known: met, met_late, not_due, overdue, missed, lapsed, excused." },
+        { "report extract --where team", "--where: has no value. Write FIELD=VALUE, such as \"team=Looked After North\"." },
+        { "report extract --where =North", "--where: has no value. Write FIELD=VALUE, such as \"team=Looked After North\"." },
+        { "report extract --where taem=North", "--where: neither cases nor the records that start a clock have a field \"taem\". There are: " },
+        { "report extract --by colour", "--by: neither cases nor the records that start a clock have a field \"colour\". There are: " },
+        { "report extract --by team+", "--by: is not a field. Write one field such as team, or two with a plus between them." },
+        { "report extract --format html", "--format: this version does not write html. Use console, csv or json; the CSV files open in Excel." },
+        { "report extract --format xlsx --out out", "--format: this version does not write xlsx. Use console, csv or json; the CSV files open in Excel." },
+        { "report extract --format pdf", "--format: \"pdf\" is not known. Known: console, csv, json." },
+        { "report extract --format csv", "--format: csv writes files. Say where with --out FOLDER." },
+        { "report extract --format json --format console", "--format: console and json both go to standard output. Choose one of them." },
+        { "report extract --format json --out out", "--out: no format that writes files is chosen. Add --format csv, or leave --out out." },
+        { "report extract --out extract", "--out: the extract and the output may not lie in each other. Choose a folder elsewhere." },
+        { "report extract --out extract/out", "--out: the extract and the output may not lie in each other. Choose a folder elsewhere." },
+        { "report extract --out .", "--out: the extract and the output may not lie in each other. Choose a folder elsewhere." },
+        { "report extract --out rules/small.json", "--out: is a file. Give a folder." },
+        { "report extract --log extract/cases.csv", "--log: the log may not lie in the extract. Choose a file elsewhere." },
+        { "report extract --previous nowhere", "--previous: there is no exceptions.csv in nowhere. Give the --out folder of an earlier run." },
+        { "report extract --lookup names.csv", "--lookup: this version cannot join names to its lists. Leave the option out." },
+        { "report extract --rules nowhere.json", "There is no rule file or folder nowhere.json. Give one that exists." },
+        { "report extract --frmat json", "\"--frmat\" is not known here. Did you mean \"--format\"?" },
+        { "report extract @file", "\"@file\" is not known here." },
+        { "extract", "Required command was not provided." },
+        { "trend extract", "\"trend\" is not known here." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void A_wrong_command_line_ends_with_status_2_and_says_what_to_do(string line, string message)
+    {
+        var arguments = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var result = Run(arguments is ["report", "extract", ..] && !arguments.Contains("--rules", StringComparer.Ordinal) ? [.. arguments, "--rules", "rules"] : arguments);
+        Assert.Equal((2, ""), (result.Status, result.Out));
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(PathOf("out")));
+    }
+}

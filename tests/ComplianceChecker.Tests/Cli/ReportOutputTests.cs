@@ -1,0 +1,108 @@
+namespace ComplianceChecker.Tests.Cli;
+
+public sealed class ReportOutputTests : CliTest
+{
+    private static readonly string[] Lists = ["obligations.csv", "exceptions.csv", "due-soon.csv", "ended.csv", "excused.csv", "not-evaluated.csv", "measures.csv", "data-quality.csv"];
+
+    [Fact]
+    public void The_summary_says_what_was_read_what_is_overdue_and_what_cannot_be_told()
+    {
+        var result = Report();
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Approved.Check(result.Out, "report-console");
+    }
+
+    [Fact]
+    public void The_summary_fits_a_screen_of_80_columns()
+    {
+        var result = RunIn(s => s with { IsOutScreen = true, HasColour = false, ScreenWidth = 80 }, "report", "extract", "--rules", "rules", "--by", "team");
+        Assert.All(result.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+        Approved.Check(result.Out, "report-console-80");
+    }
+
+    [Fact]
+    public void Every_file_is_written_as_the_contract_says()
+    {
+        Assert.Equal(0, Report("--out", "out", "--by", "team").Status);
+        Approved.Check(string.Join("\n", Lists.Select(name => $"== {name}\n{Read("out", name)}")), "report-csv");
+        Assert.Equal([.. Lists.Append("run.json").Order(StringComparer.Ordinal)], Directory.EnumerateFiles(PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_run_is_recorded_with_hashes_options_and_counts()
+    {
+        Assert.Equal(0, Report("--out", "out", "--since", "april", "--suppress-below", "2").Status);
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(PathOf("extract", "visits.csv"))));
+        Assert.Contains($"\"sha256\": \"{hash}\"", Read("out", "run.json"), StringComparison.Ordinal);
+        Approved.Check(WithoutHashes(Read("out", "run.json")), "report-run-json");
+    }
+
+    [Fact]
+    public void Json_goes_to_standard_output_as_one_document()
+    {
+        var result = Report("--format", "json");
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        using var document = System.Text.Json.JsonDocument.Parse(result.Out);
+        Approved.Check(WithoutHashes(result.Out), "report-json");
+    }
+
+    [Fact]
+    public void Lines_of_files_end_with_a_line_feed_alone_and_have_no_byte_order_mark()
+    {
+        Report("--out", "out");
+        Assert.All(Directory.EnumerateFiles(PathOf("out")), path =>
+        {
+            var bytes = File.ReadAllBytes(path);
+            Assert.DoesNotContain((byte)'\r', bytes);
+            Assert.NotEqual(0xEF, bytes[0]);
+        });
+    }
+
+    [Fact]
+    public void A_group_that_is_grouped_by_stands_in_the_lists_as_well()
+    {
+        Assert.Equal(2, Report("--by", "start_reason").Status);
+        Write("extract/looked_after.csv", "case_id,start_date,end_date,start_reason\nA1,2016-09-01,,S\nA2,2016-03-24,,S\n");
+        Assert.Equal(0, Report("--out", "out", "--by", "team+start_reason").Status);
+        Assert.EndsWith(",team,social_worker,iro,personal_adviser,start_reason", Read("out", "exceptions.csv").Split('\n')[0], StringComparison.Ordinal);
+        Assert.Contains("\nsmall-visits-up-to-date,small-visits,Children seen in six weeks,upToDate,team+start_reason,", Read("out", "measures.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_filter_keeps_its_cases_alone()
+    {
+        Report("--out", "out", "--where", "team=north", "--where", "team=East");
+        Assert.Equal(["A1", "A2"], Read("out", "obligations.csv").Split('\n')[1..^1].Select(l => l[..2]).Distinct(StringComparer.Ordinal));
+        Assert.Contains("Only where team is north or East: 2 cases.", Report("--where", "team=north", "--where", "team=East").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Notes_of_an_earlier_run_are_carried_over_by_case_rule_start_and_step()
+    {
+        Report("--out", "out");
+        var lines = Read("out", "exceptions.csv").Split('\n');
+        Assert.Contains(",,South,", lines[1], StringComparison.Ordinal);
+        var noted = lines[1].Replace(",,South,", ",\"'=rang, \"\"no answer\"\"\",South,", StringComparison.Ordinal);
+        File.WriteAllText(PathOf("out", "exceptions.csv"), string.Join('\n', [lines[0], noted]));
+        Assert.Equal(0, Report("--out", "next", "--previous", "out").Status);
+        var next = Read("next", "exceptions.csv").Split('\n');
+        Assert.Equal(noted, next[1]);
+        Assert.Equal(lines.Length, next.Length);
+        Assert.DoesNotContain("rang", string.Join('\n', next[2..]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Notes_survive_a_list_that_Excel_saved_in_its_own_way()
+    {
+        Report("--out", "out");
+        var cells = Read("out", "exceptions.csv").Split('\n')[1].Split(',');
+        var started = cells[3].Split('-');
+        File.WriteAllBytes(PathOf("out", "exceptions.csv"), System.Text.Encoding.Latin1.GetBytes($"case_id;rule_id;started;step;note\r\n{cells[0]};{cells[1]};{started[2]}/{started[1]}/{started[0]};{cells[4]};Siân rang\r\n"));
+        Report("--out", "next", "--previous", "out");
+        Assert.Contains("Siân rang", Read("next", "exceptions.csv").Split('\n')[1], StringComparison.Ordinal);
+    }
+
+    // The shipped dictionary changes more often than this output does.
+    private static string WithoutHashes(string json) =>
+        System.Text.RegularExpressions.Regex.Replace(json, "\"[0-9a-f]{64}\"", "\"(hash)\"", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
+}

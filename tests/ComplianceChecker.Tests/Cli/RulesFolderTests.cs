@@ -1,0 +1,69 @@
+namespace ComplianceChecker.Tests.Cli;
+
+public sealed class RulesFolderTests : CliTest
+{
+    [Fact]
+    public void A_link_that_leads_out_of_the_rules_folder_is_refused()
+    {
+        Write("elsewhere/secret.json", SmallCouncil.Rules);
+        File.CreateSymbolicLink(PathOf("rules", "link.json"), PathOf("elsewhere", "secret.json"));
+        var result = Report();
+        Assert.Equal((3, "link.json is a link that leads out of the rules folder. Put the file itself there.\n"), (result.Status, result.Error));
+    }
+
+    [Fact]
+    public void A_linked_folder_that_leads_out_of_the_rules_folder_is_refused()
+    {
+        Write("elsewhere/secret.json", SmallCouncil.Rules);
+        Directory.CreateSymbolicLink(PathOf("rules", "more"), PathOf("elsewhere"));
+        Assert.Equal((3, "more is a link that leads out of the rules folder. Put the file itself there.\n"), (Report().Status, Report().Error));
+    }
+
+    [Fact]
+    public void Links_that_go_round_in_a_circle_do_no_harm()
+    {
+        Directory.CreateSymbolicLink(PathOf("rules", "round"), PathOf("rules"));
+        Assert.Equal(0, Report().Status);
+    }
+
+    [Fact]
+    public void A_council_adds_its_own_kinds_in_a_dictionary_beside_its_rules()
+    {
+        Write("council/dictionary.json", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "rules", "dictionary.json")));
+        Write("council/dictionary.local.json", """{ "kinds": { "home_visits": { "is": "event", "title": "home visits" } } }""");
+        Write("council/local/small.json", SmallCouncil.Rules.Replace("\"dental_checks\"", "\"home_visits\"", StringComparison.Ordinal));
+        Write("extract/home_visits.csv", "case_id,date\nA1,2016-10-10\n");
+        var result = Run("report", "extract", "--rules", "council/local");
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Assert.DoesNotContain("home_visits", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_named_twice_counts_once() =>
+        Assert.Equal(0, Report("--rules", "rules/small.json").Status);
+
+    [Fact]
+    public void A_folder_without_rule_sets_cannot_be_used()
+    {
+        Directory.CreateDirectory(PathOf("empty"));
+        var result = Run("report", "extract", "--rules", "empty");
+        Assert.Equal((3, "There is no rule set in empty. Rule sets are files that end in .json.\n"), (result.Status, result.Error));
+    }
+
+    [Fact]
+    public void Calendars_schemas_sources_and_dictionaries_are_no_rule_sets()
+    {
+        foreach (var name in new[] { "calendars/x.json", "schema/x.json", "sources/x.json", ".vscode/x.json" })
+        {
+            Write("all/" + name, "{ this is no rule set");
+        }
+
+        Write("all/small.json", SmallCouncil.Rules);
+        var result = Run("rules", "list", "--rules", "all/small.json");
+        Assert.Equal(3, result.Status);
+        Assert.StartsWith("calendars/x.json line 1", result.Error, StringComparison.Ordinal);
+        File.Delete(PathOf("all", "calendars", "x.json"));
+        File.Delete(PathOf("all", "sources", "x.json"));
+        Assert.Equal(0, Run("rules", "list", "--rules", "all").Status);
+    }
+}
