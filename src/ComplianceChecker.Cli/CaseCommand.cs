@@ -47,6 +47,7 @@ internal static class CaseCommand
     {
         var surroundings = context.Surroundings;
         choice.Out?.Write([new ReportFile("case.csv", stream => CaseCsv.Write(story, stream)), new ReportFile("run.json", stream => RunJson.Write(story.Report, run, stream))], surroundings.Stop);
+        context.Progress.End();
         if (choice.Formats.Contains("console", StringComparer.Ordinal))
         {
             CaseReport.Write(Screen.Of(surroundings), story, run);

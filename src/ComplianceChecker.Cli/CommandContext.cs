@@ -8,7 +8,8 @@ namespace ComplianceChecker.Cli;
 /// <param name="Parsed">The command line.</param>
 /// <param name="Options">The options in use.</param>
 /// <param name="Settings">The file that options were taken from, if there is one.</param>
-internal sealed record CommandContext(Surroundings Surroundings, Diagnostics Diagnostics, ParseResult Parsed, ChosenOptions Options, ReadFiles Settings)
+/// <param name="Progress">Tells how far long work has come.</param>
+internal sealed record CommandContext(Surroundings Surroundings, Diagnostics Diagnostics, ParseResult Parsed, ChosenOptions Options, ReadFiles Settings, ProgressLine Progress)
 {
     /// <summary>The value of an argument.</summary>
     public string Argument(string name) => Parsed.GetValue<string>(name) ?? "";

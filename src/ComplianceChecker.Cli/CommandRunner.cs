@@ -52,6 +52,7 @@ internal sealed class CommandRunner(Surroundings surroundings, Diagnostics diagn
         var values = File.Exists(path) ? SettingsFile.Read(settings.Read(SettingsFile.Name, path)) : new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var options = new ChosenOptions(command, parsed, values);
         diagnostics.Start(options);
-        return run(new CommandContext(surroundings, diagnostics, parsed, options, settings));
+        using var progress = new ProgressLine(surroundings);
+        return run(new CommandContext(surroundings, diagnostics, parsed, options, settings, progress));
     }
 }

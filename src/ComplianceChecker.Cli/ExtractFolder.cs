@@ -36,6 +36,7 @@ internal static class ExtractFolder
     /// <param name="rules">The rules, with the data dictionary and the sources that may be recognised.</param>
     public static CaseExtract Read(CommandContext context, string path, RulesInUse rules)
     {
+        context.Progress.Begin("Reading the extract");
         var options = new ExtractOptions(context.Options.Date(OptionNames.RecordsFrom));
         var extract = ExtractReader.Read(Files(context, path), rules.Dictionary, rules.Sources, options, context.Surroundings.Stop);
         context.Diagnostics.Inform(string.Create(CultureInfo.InvariantCulture, $"Read {extract.Files.Count} files: {extract.Cases.Count} cases, {extract.Files.Sum(f => f.RowsUsed)} rows used, {extract.Files.Sum(f => f.RowsSetAside)} set aside."));

@@ -1,48 +1,76 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace ComplianceChecker.Cli;
 
-/// <summary>Tells on standard error how far long work has come; only on a screen, and only after a second.</summary>
-internal sealed class ProgressLine(Surroundings surroundings, int total) : IProgress<int>, IDisposable
+/// <summary>Tells on standard error what long work is at; only on a screen, and only after a second.</summary>
+internal sealed class ProgressLine : IProgress<int>, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    private readonly long started = Stopwatch.GetTimestamp();
+    private readonly TextWriter error;
+    private readonly Timer? timer;
     private readonly Lock writing = new();
-    private TimeSpan last;
+    private string stage = "";
+    private int total;
+    private int done;
     private int width;
+    private bool isOver;
 
-    /// <inheritdoc/>
-    public void Report(int value)
+    /// <summary>Starts to wait.</summary>
+    public ProgressLine(Surroundings surroundings)
     {
-        if (!surroundings.IsErrorScreen)
-        {
-            return;
-        }
+        error = surroundings.Error;
+        timer = surroundings.IsErrorScreen ? new Timer(_ => Show(), state: null, Patience, Pause) : null;
+    }
 
+    /// <summary>Says what is done now.</summary>
+    /// <param name="text">What is done, such as "Reading the extract".</param>
+    /// <param name="cases">How many cases it goes through; 0 if it is not counted.</param>
+    public void Begin(string text, int cases = 0)
+    {
         lock (writing)
         {
-            var elapsed = Stopwatch.GetElapsedTime(started);
-            if (elapsed < Patience || elapsed - last < Pause)
+            (stage, total, done) = (text, cases, 0);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Report(int value) => Volatile.Write(ref done, value);
+
+    /// <summary>Takes the line away for good, before results are printed.</summary>
+    public void End()
+    {
+        lock (writing)
+        {
+            if (width > 0)
+            {
+                error.Write("\r" + new string(' ', width) + "\r");
+            }
+
+            (width, isOver) = (0, true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        timer?.Dispose();
+        End();
+    }
+
+    private void Show()
+    {
+        lock (writing)
+        {
+            if (isOver || stage.Length == 0)
             {
                 return;
             }
 
-            last = elapsed;
-            var text = string.Create(CultureInfo.InvariantCulture, $"{value:N0} of {total:N0} cases");
+            var text = total == 0 ? stage + " ..." : string.Create(CultureInfo.InvariantCulture, $"{stage}: {Volatile.Read(ref done):N0} of {total:N0} cases");
             width = Math.Max(width, text.Length);
-            surroundings.Error.Write("\r" + text.PadRight(width));
-        }
-    }
-
-    /// <summary>Takes the line away again.</summary>
-    public void Dispose()
-    {
-        if (width > 0)
-        {
-            surroundings.Error.Write("\r" + new string(' ', width) + "\r");
+            error.Write("\r" + text.PadRight(width));
         }
     }
 }

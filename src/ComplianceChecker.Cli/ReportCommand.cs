@@ -38,8 +38,9 @@ internal static class ReportCommand
     /// <summary>Evaluates the rules, and tells how far it has come if that takes long.</summary>
     internal static EvaluationResult Evaluate(CommandContext context, CaseExtract extract, RulesInUse rules)
     {
-        using var progress = new ProgressLine(context.Surroundings, extract.Cases.Count);
-        var result = Evaluator.Evaluate(extract, rules.Rules, progress, context.Surroundings.Stop);
+        context.Progress.Begin("Evaluating", extract.Cases.Count);
+        var result = Evaluator.Evaluate(extract, rules.Rules, context.Progress, context.Surroundings.Stop);
+        context.Progress.Begin("Counting");
         context.Diagnostics.Inform(string.Create(CultureInfo.InvariantCulture, $"Evaluated {result.Outcomes.Count} rules: {result.Outcomes.Sum(o => o.Obligations.Length)} obligations."));
         return result;
     }

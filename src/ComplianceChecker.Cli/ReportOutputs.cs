@@ -15,7 +15,14 @@ internal static class ReportOutputs
         var report = choice.Earlier?.CarryInto(counted) ?? counted;
         var run = Details(context, dates, rules, report);
         var surroundings = context.Surroundings;
+        context.Progress.Begin("Writing");
         choice.Out?.Write([.. CsvReport.Files(report, surroundings.Stop), new ReportFile("run.json", stream => RunJson.Write(report, run, stream))], surroundings.Stop);
+        context.Progress.End();
+        if (!report.Filter.KeepsAll && report.StatusCounts.Values.Sum() == 0)
+        {
+            context.Diagnostics.Warn("--where leaves nothing. Check how its values are written in the extract.");
+        }
+
         if (choice.Formats.Contains("console", StringComparer.Ordinal))
         {
             ConsoleReport.Write(Screen.Of(surroundings), report, run, new ConsolePlaces(Path.GetFileName(choice.Extract), choice.Out?.Name, ShowsGroups: choice.By.Count > 0));

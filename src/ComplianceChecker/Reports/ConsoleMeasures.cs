@@ -47,18 +47,14 @@ internal static class ConsoleMeasures
             new Text(Number(row.Denominator)),
             new Text(row.Percentage is { } percentage ? ConsoleWords.Percent(percentage) : "-"),
             new Text(row.Measure.Target?.ToString("0.#", CultureInfo.InvariantCulture) is { } target ? target + "%" : ""),
-            new Text(row.Rag?.Word().ToUpperInvariant() ?? "", ConsoleWords.StyleOf(row.Rag)));
+            new Text(row.WhyNot is null ? row.Rag?.Word().ToUpperInvariant() ?? "" : "not given", ConsoleWords.StyleOf(row.Rag)));
     }
 
     private static string Group(MeasureRow row) => $"{row.GroupBy} {(row.Group.Length == 0 ? "(blank)" : row.Group)}";
 
     private static IEnumerable<string> Remarks(MeasureRow row)
     {
-        if (row.WhyNot is { } reason)
-        {
-            yield return "not given, for " + reason;
-        }
-        else if (row.IsSuppressed)
+        if (row.IsSuppressed)
         {
             yield return "small numbers are withheld";
         }

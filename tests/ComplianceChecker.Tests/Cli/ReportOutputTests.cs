@@ -77,6 +77,20 @@ public sealed class ReportOutputTests : CliTest
     }
 
     [Fact]
+    public void A_filter_that_keeps_nothing_is_warned_of()
+    {
+        var result = Report("--where", "team=Nroth");
+        Assert.Equal((0, "warning: --where leaves nothing. Check how its values are written in the extract.\n"), (result.Status, result.Error));
+    }
+
+    [Fact]
+    public void Progress_is_told_on_a_screen_only()
+    {
+        Assert.Equal("", Report().Error);
+        Assert.Equal("", RunIn(s => s with { IsErrorScreen = true }, "report", "extract", "--rules", "rules").Error);
+    }
+
+    [Fact]
     public void Notes_of_an_earlier_run_are_carried_over_by_case_rule_start_and_step()
     {
         Report("--out", "out");
