@@ -25,7 +25,7 @@ internal static class ExtractFolder
 
         var path = context.Surroundings.PathOf(given);
         return Directory.Exists(path) ? path
-            : throw new CommandFailure(ExitStatus.WrongCommandLine, File.Exists(path)
+            : throw new CommandFailure(ExitStatus.CannotBeUsed, File.Exists(path)
                 ? $"{given} is a file. Give the folder that it lies in."
                 : $"There is no folder {given}. Give the folder that holds the extract's CSV files.");
     }

@@ -28,7 +28,7 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
             var isFolder = Directory.Exists(path);
             if (!isFolder && !File.Exists(path))
             {
-                throw new CommandFailure(ExitStatus.WrongCommandLine, $"There is no rule file or folder {given}. Give one that exists.");
+                throw new CommandFailure(ExitStatus.CannotBeUsed, $"There is no rule file or folder {given}. Give one that exists.");
             }
 
             var root = RootOf(isFolder ? path : Path.GetDirectoryName(path)!, roots, shipped);

@@ -7,8 +7,6 @@ public sealed class BadCommandLineTests : CliTest
         { "", "Required command was not provided." },
         { "reprot extract", "\"reprot\" is not known here. Did you mean \"report\"?" },
         { "report", "Required argument 'EXTRACT' missing for command: 'report'." },
-        { "report nowhere", "There is no folder nowhere. Give the folder that holds the extract's CSV files." },
-        { "report extract/cases.csv", "extract/cases.csv is a file. Give the folder that it lies in." },
         { "report extract --as-at 30/11/2016", "--as-at: is not a date. Write dates as 2016-11-30." },
         { "report extract --as-at 2015-02-29", "--as-at: is not a date. Write dates as 2016-11-30." },
         { "report extract --as-at 2016-11-30 --as-at 2016-12-01", "--as-at: is given twice. Give it once." },
@@ -39,7 +37,6 @@ public sealed class BadCommandLineTests : CliTest
         { "report extract --log extract/cases.csv", "--log: the log may not lie in the extract. Choose a file elsewhere." },
         { "report extract --previous nowhere", "--previous: there is no exceptions.csv in nowhere. Give the --out folder of an earlier run." },
         { "report extract --lookup names.csv", "--lookup: this version cannot join names to its lists. Leave the option out." },
-        { "report extract --rules nowhere.json", "There is no rule file or folder nowhere.json. Give one that exists." },
         { "report extract --frmat json", "\"--frmat\" is not known here. Did you mean \"--format\"?" },
         { "report extract @file", "\"@file\" is not known here." },
         { "extract", "Required command was not provided." },
@@ -56,5 +53,16 @@ public sealed class BadCommandLineTests : CliTest
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(PathOf("out")));
+    }
+
+    [Theory]
+    [InlineData("report nowhere", "There is no folder nowhere. Give the folder that holds the extract's CSV files.")]
+    [InlineData("report extract/cases.csv", "extract/cases.csv is a file. Give the folder that it lies in.")]
+    [InlineData("report extract --rules nowhere.json", "There is no rule file or folder nowhere.json. Give one that exists.")]
+    public void An_extract_or_rules_that_are_not_there_end_with_status_3(string line, string message)
+    {
+        var result = Run(line.Split(' '));
+        Assert.Equal((3, ""), (result.Status, result.Out));
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
     }
 }
