@@ -43,6 +43,10 @@ internal sealed class ChosenOptions
     /// <summary>Whether an option is given.</summary>
     public bool Has(string name) => chosen.ContainsKey(name);
 
+    /// <summary>Whether the command line itself gives an option.</summary>
+    public bool IsOnCommandLine(string name) =>
+        chosen.TryGetValue(name, out var option) && !string.Equals(option.From, SettingsFile.Name, StringComparison.Ordinal);
+
     /// <summary>The values of an option; none if it is not given.</summary>
     public IReadOnlyList<string> Values(string name) => chosen.TryGetValue(name, out var option) ? option.Values : [];
 

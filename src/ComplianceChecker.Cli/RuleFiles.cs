@@ -22,6 +22,7 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
         var shipped = new RulesRoot(ShippedFolder(surroundings), "");
         var roots = new List<RulesRoot>();
         var ruleSets = new List<RuleFile>();
+        var local = new List<RuleFile>();
         foreach (var given in paths)
         {
             var path = surroundings.PathOf(given);
@@ -31,7 +32,9 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
                 throw new CommandFailure(ExitStatus.CannotBeUsed, $"There is no rule file or folder {given}. Give one that exists.");
             }
 
-            var root = RootOf(isFolder ? path : Path.GetDirectoryName(path)!, roots, shipped);
+            var folder = isFolder ? path : Path.GetDirectoryName(path)!;
+            var root = RootOf(folder, roots, shipped);
+            local.AddRange(root.FilesUpFrom(folder, LocalDictionary));
             var found = isFolder ? root.RuleSetsBelow(path) : [root.File(path)];
             if (found.Count == 0)
             {
@@ -52,7 +55,7 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
             Overlaid("calendars", roots, shipped),
             [
                 .. (roots.Select(r => r.FileIfThere(Dictionary)).FirstOrDefault(f => f is not null) ?? shipped.FileIfThere(Dictionary)) is { } dictionary ? [dictionary] : Array.Empty<RuleFile>(),
-                .. roots.Append(shipped).Distinct().Reverse().Select(r => r.FileIfThere(LocalDictionary)).OfType<RuleFile>(),
+                .. local.Prepend(shipped.FileIfThere(LocalDictionary)).OfType<RuleFile>().DistinctBy(f => f.Path, StringComparer.Ordinal),
             ],
             Overlaid("sources", roots, shipped));
     }

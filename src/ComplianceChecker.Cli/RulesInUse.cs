@@ -47,6 +47,11 @@ internal sealed class RulesInUse
     public static RulesInUse OfAll(CommandContext context, string argument = "")
     {
         var given = context.Options.Values(OptionNames.Rules);
+        if (argument.Length > 0 && context.Options.IsOnCommandLine(OptionNames.Rules))
+        {
+            throw new CommandFailure(ExitStatus.WrongCommandLine, "The rules are named twice, as PATH and with --rules. Give them once.");
+        }
+
         return Load(context, argument.Length > 0 ? [argument] : given.Count > 0 ? given : [RuleFiles.ShippedFolder(context.Surroundings)]);
     }
 

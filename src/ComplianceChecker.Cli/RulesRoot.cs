@@ -35,6 +35,21 @@ internal sealed class RulesRoot
     public RuleFile? FileIfThere(string name) =>
         System.IO.File.Exists(Path.Combine(Folder, name)) ? File(Path.Combine(Folder, name)) : null;
 
+    /// <summary>The files of a name in a folder in it and in those above, up to its own, which stands first.</summary>
+    public IReadOnlyList<RuleFile> FilesUpFrom(string folder, string name)
+    {
+        var found = new List<RuleFile>();
+        for (var at = Path.TrimEndingDirectorySeparator(folder); at is not null && at.Length >= Folder.Length; at = Path.GetDirectoryName(at))
+        {
+            if (System.IO.File.Exists(Path.Combine(at, name)))
+            {
+                found.Insert(0, File(Path.Combine(at, name)));
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The JSON files of a folder in it, by name.</summary>
     public IReadOnlyList<RuleFile> FilesOf(string folder)
     {
@@ -55,7 +70,7 @@ internal sealed class RulesRoot
         foreach (var path in Directory.EnumerateFiles(folder, "*.json"))
         {
             var name = Path.GetFileName(path);
-            if (!name.StartsWith("dictionary", StringComparison.OrdinalIgnoreCase) && !name.StartsWith('.'))
+            if (!name.StartsWith("dictionary", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && !name.StartsWith('.'))
             {
                 found.Add(File(path));
             }

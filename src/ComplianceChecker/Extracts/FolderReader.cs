@@ -10,6 +10,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
     /// <summary>The file of cases.</summary>
     public const string CasesFile = "cases.csv";
     private const string ExceptionsKind = "agreed_exceptions";
+    private const string ExceptionsNote = "The extract has agreed exceptions, and this version does not apply them yet: steps that they would excuse are listed as overdue.";
 
     /// <summary>Reads the files.</summary>
     /// <exception cref="ExtractException">They cannot be used.</exception>
@@ -128,6 +129,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
             Files = [.. read.Select(r => r.Summary)],
             Histories = ExtractHistories.Of(settings, options, tables.Values),
             AsAt = settings.AsAt,
+            Notes = read.Any(r => IsKind(r.Summary.File, ExceptionsKind)) ? [ExceptionsNote] : [],
         };
     }
 

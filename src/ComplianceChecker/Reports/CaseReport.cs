@@ -24,6 +24,7 @@ public static class CaseReport
         WriteSentences(console, "Overdue", story.Overdue, o => $"{o.Rule.Title}: was due by {Day.ForPeople(o.Reading.Due)}, {Days(o.Reading.DaysLate)} ago.");
         WriteSentences(console, "Next", story.Next, o => $"{o.Rule.Title}: due by {Day.ForPeople(o.Reading.Due)}, {(o.Reading.Due == asAt ? "today" : "in " + Days(o.Reading.Due - asAt))}.");
         WriteSentences(console, $"Late since {Day.ForPeople(DayNumber.Of(request.Since))}", story.Late, Late);
+        WriteUntold(console, story, asAt);
         foreach (var duty in story.Duties.Where(d => d.WhyNot is null && d.Obligations.Count + d.Untold.Count > 0))
         {
             WriteDuty(console, duty, asAt);
@@ -60,6 +61,21 @@ public static class CaseReport
         foreach (var obligation in obligations)
         {
             console.Indented(sentence(obligation));
+        }
+    }
+
+    private static void WriteUntold(IAnsiConsole console, CaseStory story, int asAt)
+    {
+        CaseDuty[] unsure = [.. story.Duties.Where(d => d.Untold.Any(u => u.From <= asAt && asAt < u.To))];
+        if (unsure.Length == 0)
+        {
+            return;
+        }
+
+        console.Heading("Cannot be told");
+        foreach (var duty in unsure)
+        {
+            console.Indented($"{duty.Outcome.Rule.Title}: owed, but the extract does not say enough to tell whether it is in time.");
         }
     }
 

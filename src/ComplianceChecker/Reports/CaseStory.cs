@@ -72,17 +72,47 @@ public sealed class CaseStory
         }
 
         var obligations = new List<CaseObligation>();
+        var unsaid = new List<UntoldStretch>(OfCase(outcome.Untold.Span, caseIndex, u => u.Case).Where(u => u.From <= asAt && report.Filter.Keeps(outcome.Rule, caseIndex, u.StartRow)));
         foreach (var obligation in OfCase(outcome.Obligations.Span, caseIndex, o => o.Case))
         {
             var reading = obligation.At(asAt);
-            if (reading.IsTold && report.Filter.Keeps(outcome.Rule, caseIndex, obligation.StartRow))
+            if (!report.Filter.Keeps(outcome.Rule, caseIndex, obligation.StartRow))
+            {
+                continue;
+            }
+
+            if (reading.IsTold)
             {
                 obligations.Add(new CaseObligation(outcome.Rule, obligation, reading, Explainer.Explain(outcome, obligation, asAt)));
             }
+            else if (reading.IsUntold)
+            {
+                var to = obligation.Done != DayNumber.None ? obligation.Done : obligation.Ends;
+                unsaid.Add(new UntoldStretch(caseIndex, obligation.StartRow, obligation.Started, obligation.Opened, to, obligation.Ends, DayNumber.None));
+            }
         }
 
-        UntoldStretch[] untold = [.. OfCase(outcome.Untold.Span, caseIndex, u => u.Case).Where(u => u.From <= asAt && report.Filter.Keeps(outcome.Rule, caseIndex, u.StartRow))];
-        return new CaseDuty(outcome, null, obligations, untold, obligations.Count + untold.Length > 0 ? problems.Count(outcome, caseIndex) : 0);
+        var untold = Joined(unsaid);
+        return new CaseDuty(outcome, null, obligations, untold, obligations.Count + untold.Count > 0 ? problems.Count(outcome, caseIndex) : 0);
+    }
+
+    /// <summary>Stretches of one clock that touch, as one.</summary>
+    private static List<UntoldStretch> Joined(List<UntoldStretch> stretches)
+    {
+        var joined = new List<UntoldStretch>();
+        foreach (var stretch in stretches.OrderBy(s => s.Started).ThenBy(s => s.StartRow).ThenBy(s => s.From))
+        {
+            if (joined.Count > 0 && joined[^1].Started == stretch.Started && joined[^1].StartRow == stretch.StartRow && stretch.From <= joined[^1].To)
+            {
+                joined[^1] = joined[^1] with { To = Math.Max(joined[^1].To, stretch.To) };
+            }
+            else
+            {
+                joined.Add(stretch);
+            }
+        }
+
+        return joined;
     }
 
     private static List<T> OfCase<T>(ReadOnlySpan<T> all, int caseIndex, Func<T, int> caseOf)

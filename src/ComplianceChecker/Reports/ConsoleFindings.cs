@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ComplianceChecker.Cases;
 using Spectre.Console;
 
 namespace ComplianceChecker.Reports;
 
 /// <summary>Prints how good the data is: how many problems there are and of what kinds.</summary>
-public static class ConsoleFindings
+public static partial class ConsoleFindings
 {
     private const int KindsShown = 10;
 
@@ -24,7 +25,7 @@ public static class ConsoleFindings
 
         console.Indented($"{ConsoleWords.Count(errors, "error", "errors")} (something could not be used), {ConsoleWords.Count(findings.Count - errors, "warning", "warnings")} (doubtful, but used).");
         var kinds = findings
-            .GroupBy(f => (f.Severity, f.File, f.Column, f.Problem))
+            .GroupBy(f => (f.Severity, f.File, f.Column, Problem: KindOf(f.Problem)))
             .OrderBy(g => g.Key.Severity)
             .ThenByDescending(g => g.Count())
             .ThenBy(g => g.Key.File, StringComparer.Ordinal)
@@ -41,4 +42,10 @@ public static class ConsoleFindings
         console.Put(table);
         console.Aside(kinds.Length > KindsShown ? $"And {ConsoleWords.Count(kinds.Length - KindsShown, "more kind", "more kinds")} of problem. {places.Of("data-quality.csv")}" : places.Of("data-quality.csv"));
     }
+
+    /// <summary>A problem without the line it points to, so that those of a kind are counted together.</summary>
+    private static string KindOf(string problem) => OtherLine().Replace(problem, "another line");
+
+    [GeneratedRegex("line [0-9]+( of [^ ,;.]+\\.csv)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OtherLine();
 }
