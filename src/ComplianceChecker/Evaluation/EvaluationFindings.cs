@@ -26,7 +26,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
 
         foreach (var c in chunk.CasesBeyondCalendar)
         {
-            beyondCalendar.Add(new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], null, null, extract.Cases.Ids[c], EvaluationMessages.DueDateBeyondCalendar(rule)));
+            beyondCalendar.Add(new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], null, null, extract.Cases.Ids[c], rule.Calendar is { } calendar ? EvaluationMessages.BeyondCalendar(rule, calendar) : EvaluationMessages.BeyondYears(rule)));
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
                 if (column.Codes[row] == 0)
                 {
                     var (file, line) = table.PlaceOf(row);
-                    findings.Add(new Finding(Severity.Warning, file, line, attribute, null, extract.Cases.Ids[CaseOf(table, row)], EvaluationMessages.BlankInTestedColumn));
+                    findings.Add(new Finding(Severity.Warning, file, line, attribute, null, extract.Cases.Ids[CaseOf(table, row)], EvaluationMessages.BlankTested()));
                 }
             }
         }
@@ -91,7 +91,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
             {
                 if (column.Codes[c] == 0)
                 {
-                    findings.Add(new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], attribute, null, extract.Cases.Ids[c], EvaluationMessages.BlankInTestedColumn));
+                    findings.Add(new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], attribute, null, extract.Cases.Ids[c], EvaluationMessages.BlankTested()));
                 }
             }
         }

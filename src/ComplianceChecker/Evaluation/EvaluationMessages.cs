@@ -1,18 +1,36 @@
 using System.Globalization;
 using ComplianceChecker.Rules;
+using ComplianceChecker.Timescales;
+using NodaTime;
 
 namespace ComplianceChecker.Evaluation;
 
-/// <summary>What evaluating says of the data, in one place.</summary>
+/// <summary>What evaluating says of the data, in one place; each has a fixture that provokes it.</summary>
 internal static class EvaluationMessages
 {
-    public const string BlankInTestedColumn = "is blank, and rules test it: the record does not count where they ask for a value. Fill it in.";
+    public static string BlankTested() => "is blank, and rules test it: the record does not count where they ask for a value. Fill it in.";
 
     public static string NoClock(IEnumerable<string> ruleIds) =>
         $"matches what starts {string.Join(", ", ruleIds)} and opens no clock: it ends on or before the day it starts, or what must hold with it does not. Check its dates.";
 
-    public static string DueDateBeyondCalendar(Rule rule) =>
-        rule.Calendar is { } calendar
-            ? string.Create(CultureInfo.InvariantCulture, $"a due date of {rule.Id} cannot be told: the calendar {calendar.Name} has holidays from {calendar.From.Year} to {calendar.To.Year} only. Add later years to its file.")
-            : $"a due date of {rule.Id} cannot be told: it lies past the year 9999. Check the dates.";
+    public static string BeyondCalendar(Rule rule, WorkingDayCalendar calendar) =>
+        string.Create(CultureInfo.InvariantCulture, $"a due date of {rule.Id} cannot be told: the calendar {calendar.Name} has holidays from {calendar.From.Year} to {calendar.To.Year} only. Add the other years to its file.");
+
+    public static string BeyondYears(Rule rule) => $"a due date of {rule.Id} cannot be told: it lies past the year 9999. Check the dates.";
+
+    public static string NoRecords(string kind) => $"the extract has no records of the kind {kind}. Add {kind}.csv, with at least its header row.";
+
+    public static string MostlySetAside(string kind) => $"more than half of the rows of {kind} were set aside. Correct them: data-quality.csv says where.";
+
+    public static string NoColumn(string kind, string attribute) => $"{kind} has no column {attribute}, which the rule tests. Add the column to {kind}.csv.";
+
+    public static string EndNotRead(string reason) => $"What ends the duty early is taken as not having happened: {reason}";
+
+    public static string ChoiceNotRead(string kind, string attribute) => $"The choice of timescale takes {kind}.{attribute} as blank: the file has no such column. Add it to {kind}.csv.";
+
+    public static string LatestOfOthers(string kind, string attribute) =>
+        $"the extract has only the latest of the {kind} chosen by {attribute}, and the rule does not ask for the same {attribute}. Take the latest of all {kind}, or make the rule ask for it.";
+
+    public static string LatestIsLater(LocalDate taken) =>
+        $"the extract has only the latest records as at {Day.ForPeople(DayNumber.Of(taken))}, so nothing can be said of an earlier day. Use that day as the as-at date or a later one.";
 }

@@ -15,7 +15,7 @@ internal static class LatestRecords
             if (extract.Histories.GetValueOrDefault(metBy.Kind) is { LatestOnly: true, Where: { } where }
                 && where.Members.FirstOrDefault(m => !Makes(metBy.Where, m)) is { } missing)
             {
-                return $"the extract has only the latest of the {metBy.Kind} chosen by {missing.Name}, and the rule does not ask for the same {missing.Name}.";
+                return EvaluationMessages.LatestOfOthers(metBy.Kind, missing.Name);
             }
         }
 

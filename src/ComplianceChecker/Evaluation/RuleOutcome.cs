@@ -1,4 +1,3 @@
-using System.Globalization;
 using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
 using NodaTime;
@@ -52,6 +51,6 @@ public sealed class RuleOutcome
     /// <summary>Why the rule cannot be read at an as-at date, or null if it can be.</summary>
     public string? WhyNotAt(LocalDate asAt) =>
         WhyNotEvaluated ?? (latestTakenOn is { } taken && asAt < taken
-            ? $"the extract has only the latest records as at {taken.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}, so nothing can be said of an earlier day. Use that day as the as-at date or a later one."
+            ? EvaluationMessages.LatestIsLater(taken)
             : null);
 }

@@ -57,7 +57,7 @@ public static class RuleReads
         {
             if (WhyKindIsLacking(until.Kind, until.Where, extract) is { } reason)
             {
-                warnings.Add($"What ends the duty early is taken as not having happened: {reason}");
+                warnings.Add(EvaluationMessages.EndNotRead(reason));
             }
         }
 
@@ -65,7 +65,7 @@ public static class RuleReads
         {
             if (IsLacking(KindOf(kind, condition), condition, extract))
             {
-                warnings.Add($"The choice of timescale takes {KindOf(kind, condition)}.{condition.Attribute} as blank: the file has no such column.");
+                warnings.Add(EvaluationMessages.ChoiceNotRead(KindOf(kind, condition), condition.Attribute));
             }
         }
 
@@ -81,17 +81,17 @@ public static class RuleReads
         {
             if (extract.Table(kind) is not { } table)
             {
-                return $"the extract has no records of the kind {kind}. Add {kind}.csv, with at least its header row.";
+                return EvaluationMessages.NoRecords(kind);
             }
 
             if (table.MostlySetAside)
             {
-                return $"more than half of the rows of {kind} were set aside. Correct them: data-quality.csv says where.";
+                return EvaluationMessages.MostlySetAside(kind);
             }
         }
 
         return where.All.FirstOrDefault(c => IsLacking(KindOf(kind, c), c, extract)) is { } condition
-            ? $"{KindOf(kind, condition)} has no column {condition.Attribute}, which the rule tests."
+            ? EvaluationMessages.NoColumn(KindOf(kind, condition), condition.Attribute)
             : null;
     }
 

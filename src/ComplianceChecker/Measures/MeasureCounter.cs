@@ -57,11 +57,11 @@ internal sealed class MeasureCounter
 
         if (outcome.LatestOnly)
         {
-            return "the extract has only the latest record of each case, from which no percentage of a period can be given. A percentage of cases up to date can.";
+            return MeasureMessages.OnlyLatest();
         }
 
         return outcome.RecordsFrom is { } from && LongestFrom(outcome.Rule, DayNumber.Of(from)) is var first && since < first
-            ? $"the extract has all records only from {Day.ForPeople(DayNumber.Of(from))}, so a period can be told that begins on {Day.ForPeople(first)} or later. Use --since {Day.Iso(first)}."
+            ? MeasureMessages.PeriodTooEarly(DayNumber.Of(from), first)
             : null;
     }
 

@@ -53,10 +53,10 @@ public static class ReportBuilder
 
             rows.AddRange(measures
                 .Where(m => m.WhyNot is not null && string.Equals(m.RuleId, id, StringComparison.Ordinal))
-                .Select(m => new NotEvaluatedRow(id, "", $"the measure {m.Measure.Id} is not given: {m.WhyNot}")));
+                .Select(m => new NotEvaluatedRow(id, "", MeasureMessages.NotGiven(m.Measure.Id, m.WhyNot!))));
             rows.AddRange(outcome.CasesWithoutBirth
                 .Where(filter.KeepsCase)
-                .Select(c => new NotEvaluatedRow(id, result.Extract.Cases.Ids[c], "the case has no date of birth that could be read, and the rule needs one. Give it in cases.csv.")));
+                .Select(c => new NotEvaluatedRow(id, result.Extract.Cases.Ids[c], MeasureMessages.NoBirthDate())));
         }
 
         return rows;

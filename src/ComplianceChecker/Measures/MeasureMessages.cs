@@ -1,0 +1,16 @@
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Measures;
+
+/// <summary>Why a figure is not given, in one place; each has a fixture that provokes it.</summary>
+internal static class MeasureMessages
+{
+    public static string OnlyLatest() => "the extract has only the latest record of each case, from which no percentage of a period can be given. A percentage of cases up to date can.";
+
+    public static string PeriodTooEarly(int recordsFrom, int firstSince) =>
+        $"the extract has all records only from {Day.ForPeople(recordsFrom)}, so a period can be told that begins on {Day.ForPeople(firstSince)} or later. Use --since {Day.Iso(firstSince)}.";
+
+    public static string NotGiven(string measureId, string reason) => $"the measure {measureId} is not given: {reason}";
+
+    public static string NoBirthDate() => "the case has no date of birth that could be read, and the rule needs one. Give it in cases.csv.";
+}
