@@ -31,7 +31,7 @@ internal static class ReportCommand
         var extract = ExtractFolder.Read(context, choice.Extract, rules);
         var dates = ReportingDates.Of(context, extract);
         var result = Evaluate(context, extract, rules);
-        var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), [.. PlausibilityChecks.Find(extract, dates.AsAt), .. dates.Findings(extract)]);
+        var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), PlausibilityChecks.Find(extract, dates.AsAt));
         return ReportOutputs.Write(context, choice, dates, rules, report);
     }
 

@@ -45,11 +45,14 @@ internal static class ReportOutputs
         Options = [.. dates.Complete(context.Options.All.Where(o => !OptionNames.OfThisRunOnly.Contains(o.Name, StringComparer.Ordinal)))],
         RuleFiles = rules.Hashes,
         Settings = context.Settings.Hashes,
-        Notes = [.. report.Result.Extract.Notes, .. Warnings(rules)],
+        Notes = [.. report.Result.Extract.Notes, .. Warnings(rules), .. NobodyKept(report)],
     };
 
     private static string[] Warnings(RulesInUse rules) => rules.Loaded.Warnings.Count == 0 ? []
         : [string.Create(CultureInfo.InvariantCulture, $"Something is doubtful in the rules ({rules.Loaded.Warnings.Count}): compliance rules check tells what.")];
+
+    private static string[] NobodyKept(Report report) => report.Filter.KeepsAll || report.Filter.CasesKept > 0 ? []
+        : ["No case has what --where asks for, so nothing is listed. Check the spelling of the value."];
 
     /// <summary>Writes what is written to a stream to standard output.</summary>
     internal static void WriteText(Surroundings surroundings, Action<Stream> write)

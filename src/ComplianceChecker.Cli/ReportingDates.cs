@@ -33,12 +33,6 @@ internal sealed record ReportingDates(LocalDate AsAt, string AsAtFrom, LocalDate
         return OptionDefinition.All.Where(d => all.ContainsKey(d.Name)).Select(d => all[d.Name]);
     }
 
-    /// <summary>What to tell of an as-at date after the day the extract was taken.</summary>
-    public IEnumerable<Finding> Findings(CaseExtract extract) =>
-        extract.AsAt is { } taken && AsAt > taken
-            ? [new Finding(Severity.Warning, "extract.json", 0, null, null, null, $"the extract was taken on {Iso(taken)}, before the as-at date {Iso(AsAt)}: what happened in between is not in it. Use that day, or a newer extract.")]
-            : [];
-
     private static LocalDate SinceOf(ChosenOptions options, LocalDate asAt)
     {
         var text = options.Value(OptionNames.Since) ?? "12 months";

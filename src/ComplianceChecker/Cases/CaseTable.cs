@@ -24,8 +24,8 @@ public sealed class CaseTable
     /// <summary>The line of the file on which each case stands.</summary>
     public required int[] Lines { get; init; }
 
-    /// <summary>How many values of each case's row could not be used; cases without any are not in it.</summary>
-    public IReadOnlyDictionary<int, int> ProblemsOfCase { get; init; } = new Dictionary<int, int>();
+    /// <summary>The columns of each case's row whose value could not be used, an empty name for the row as a whole; cases without any are not in it.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<string>> ProblemsOfCase { get; init; } = new Dictionary<int, IReadOnlyList<string>>();
 
     /// <summary>The column of dates of birth, as its file names it.</summary>
     public string BornTitle { get; init; } = "date_of_birth";

@@ -20,10 +20,12 @@ public sealed class DataProblems(EvaluationResult result)
             reads[outcome.Rule.Id] = read = (RuleReads.Kinds(outcome.Rule), Tested(outcome));
         }
 
-        var count = extract.Cases.ProblemsOfCase.GetValueOrDefault(caseIndex);
-        if (extract.Cases.Born[caseIndex] == DayNumber.None && outcome.Rule.Clock.Until.Any(u => u is Until.Birthday))
+        var usesBirth = RuleReads.NeedsBirth(outcome.Rule) || outcome.Rule.Clock.Until.Any(u => u is Until.Birthday);
+        var count = usesBirth && extract.Cases.Born[caseIndex] == DayNumber.None ? 1 : 0;
+        foreach (var column in extract.Cases.ProblemsOfCase.GetValueOrDefault(caseIndex) ?? [])
         {
-            count++;
+            // A row of which nothing could be read, and the day on which every duty ends, touch every rule.
+            count += column is "" or "end_date" || (IsTestedOfCase(read.Tested, column) && !IsDoubtful(read.Tested, column, caseIndex)) ? 1 : 0;
         }
 
         foreach (var kind in read.Kinds)
@@ -57,6 +59,14 @@ public sealed class DataProblems(EvaluationResult result)
             ? column
             : null;
     }
+
+    private static bool IsTestedOfCase(List<(RecordTable? Table, AttributeColumn Column, bool BlankIsDoubt)> tested, string column) =>
+        tested.Exists(t => t.Table is null && string.Equals(t.Column.Name, column, StringComparison.Ordinal));
+
+    /// <summary>Whether the value of a tested column of the case is counted for being blank or unknown.</summary>
+    private static bool IsDoubtful(List<(RecordTable? Table, AttributeColumn Column, bool BlankIsDoubt)> tested, string column, int caseIndex) =>
+        tested.Exists(t => t.Table is null && string.Equals(t.Column.Name, column, StringComparison.Ordinal)
+            && ((t.BlankIsDoubt && t.Column.Codes[caseIndex] == 0) || t.Column.IsUnknown(caseIndex)));
 
     private List<(RecordTable? Table, AttributeColumn Column, bool BlankIsDoubt)> Tested(RuleOutcome outcome)
     {

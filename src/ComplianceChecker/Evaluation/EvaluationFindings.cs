@@ -1,5 +1,6 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Rules;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Evaluation;
 
@@ -26,7 +27,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
 
         foreach (var c in chunk.CasesBeyondCalendar)
         {
-            beyondCalendar.Add(new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], null, null, extract.Cases.Ids[c], rule.Calendar is { } calendar ? EvaluationMessages.BeyondCalendar(rule, calendar) : EvaluationMessages.BeyondYears(rule)));
+            beyondCalendar.Add(new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], null, null, extract.Cases.Ids[c], rule.Calendar is { } calendar && NeedsCalendar(rule) ? EvaluationMessages.BeyondCalendar(rule, calendar) : EvaluationMessages.BeyondYears(rule)));
         }
     }
 
@@ -42,12 +43,34 @@ internal sealed class EvaluationFindings(CaseExtract extract)
         }
 
         findings.AddRange(beyondCalendar);
+        findings.AddRange(BirthdaysLeftOut(evaluated));
         foreach (var (kind, attribute) in evaluated.SelectMany(RuleReads.Columns).Distinct().Order())
         {
             AddBlanks(kind, attribute, findings);
         }
 
         return findings;
+    }
+
+    private static bool NeedsCalendar(Rule rule) =>
+        rule.Timescale.First.Concat(rule.Timescale.Second ?? []).Concat(rule.Timescale.Then ?? []).Any(a => a.Every.NeedsCalendar);
+
+    /// <summary>A birthday that would end a duty is left out of account for a child without a date of birth.</summary>
+    private IEnumerable<Finding> BirthdaysLeftOut(IReadOnlyList<Rule> evaluated)
+    {
+        Rule[] rules = [.. evaluated.Where(r => r.Clock.Until.Any(u => u is Until.Birthday) && !RuleReads.NeedsBirth(r))];
+        if (rules.Length == 0)
+        {
+            yield break;
+        }
+
+        for (var c = 0; c < extract.Cases.Count; c++)
+        {
+            if (extract.Cases.Born[c] == DayNumber.None)
+            {
+                yield return new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], "date_of_birth", null, extract.Cases.Ids[c], EvaluationMessages.BirthdayLeftOut(rules.Select(r => r.Id)));
+            }
+        }
     }
 
     private static int CaseOf(RecordTable table, int row)

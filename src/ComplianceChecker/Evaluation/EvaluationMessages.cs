@@ -18,6 +18,9 @@ internal static class EvaluationMessages
 
     public static string BeyondYears(Rule rule) => $"a due date of {rule.Id} cannot be told: it lies past the year 9999. Check the dates.";
 
+    public static string BirthdayLeftOut(IEnumerable<string> ruleIds) =>
+        $"no date of birth: {string.Join(", ", ruleIds)} should end at a birthday, and that end is left out of account for this child. Add the date.";
+
     public static string NoRecords(string kind) => $"the extract has no records of the kind {kind}. Add {kind}.csv, with at least its header row.";
 
     public static string MostlySetAside(string kind) => $"more than half of the rows of {kind} were set aside. Correct them: data-quality.csv says where.";

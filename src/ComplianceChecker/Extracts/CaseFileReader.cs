@@ -71,7 +71,7 @@ internal sealed class CaseFileReader
         if (!IsWhole())
         {
             // Which cell is which cannot be told; the child is kept, and nothing else of the row.
-            rows.AddProblem(number);
+            rows.AddProblem(number, "");
             rows.Born.Add(DayNumber.None);
             rows.Ends.Add(DayNumber.Never);
             Array.ForEach(rows.Codes, c => c.Add(0));
@@ -140,7 +140,7 @@ internal sealed class CaseFileReader
         var state = column.StateOf(code);
         if (state == ValueState.UnreadableBoolean)
         {
-            rows.AddProblem(number);
+            rows.AddProblem(number, csv.Columns[column.Index]);
         }
         else if (state > ValueState.UnreadableBoolean)
         {
@@ -153,7 +153,7 @@ internal sealed class CaseFileReader
 
     private void AddProblem(int index, string value, string problem)
     {
-        rows.AddProblem(number);
+        rows.AddProblem(number, csv.Columns[index]);
         Add(index, value, problem);
     }
 

@@ -42,8 +42,8 @@ internal sealed class CaseRows(string file, string bornColumn, string endColumn,
     /// <summary>How many rows were set aside.</summary>
     public int RowsSetAside { get; set; }
 
-    /// <summary>By number of an id, how many of the case's values could not be used.</summary>
-    public Dictionary<int, int> Problems { get; } = [];
+    /// <summary>By number of an id, the columns whose value could not be used; an empty name for a row as a whole.</summary>
+    public Dictionary<int, SortedSet<string>> Problems { get; } = [];
 
     /// <summary>What was wrong.</summary>
     public List<Finding> Findings { get; } = [];
@@ -80,6 +80,14 @@ internal sealed class CaseRows(string file, string bornColumn, string endColumn,
         return born;
     }
 
-    /// <summary>Counts a value of a case that could not be used.</summary>
-    public void AddProblem(int number) => Problems[number] = Problems.GetValueOrDefault(number) + 1;
+    /// <summary>Notes a column whose value of a case could not be used.</summary>
+    public void AddProblem(int number, string column)
+    {
+        if (!Problems.TryGetValue(number, out var columns))
+        {
+            Problems[number] = columns = new SortedSet<string>(StringComparer.Ordinal);
+        }
+
+        columns.Add(column);
+    }
 }

@@ -48,7 +48,7 @@ internal sealed class CaseTableBuilder
             Born = builder.Merge(rows.BornColumn, rows.Born, DayNumber.None, ShowDay),
             Ends = builder.Merge(rows.EndColumn, rows.Ends, DayNumber.Never, ShowDay),
             Lines = [.. builder.first.Select(row => rows.Lines[row])],
-            ProblemsOfCase = rows.Problems.ToDictionary(p => builder.positions[p.Key], p => p.Value),
+            ProblemsOfCase = rows.Problems.ToDictionary(p => builder.positions[p.Key], p => (IReadOnlyList<string>)[.. p.Value]),
         };
         return (table, new CaseIndex(rows.Ids, builder.positions, builder.ids), repeated);
     }
@@ -169,10 +169,8 @@ internal sealed class CaseTableBuilder
                 var number = rows.Numbers[row];
                 rows.Findings.Add(new Finding(
                     Severity.Error, rows.File, rows.Lines[row], column, show(ofRow[row]), IdOf(row), ExtractMessages.Fill(ExtractMessages.CaseContradiction, rows.Lines[kept])));
-                if (contradicted.Add(positions[number]))
-                {
-                    rows.AddProblem(number);
-                }
+                _ = contradicted.Add(positions[number]);
+                rows.AddProblem(number, column);
             }
         }
 

@@ -61,7 +61,7 @@ internal sealed class MeasureCounter
         }
 
         return outcome.RecordsFrom is { } from && LongestFrom(outcome.Rule, DayNumber.Of(from)) is var first && since < first
-            ? MeasureMessages.PeriodTooEarly(DayNumber.Of(from), first)
+            ? first < asAt ? MeasureMessages.PeriodTooEarly(DayNumber.Of(from), first) : MeasureMessages.PeriodNotYet(DayNumber.Of(from), first)
             : null;
     }
 
@@ -192,7 +192,8 @@ internal sealed class MeasureCounter
 
     private static MeasureRow Row(RuleOutcome outcome, Measure measure, string groupBy, string group, Tally tally)
     {
-        var percentage = measure.Basis == MeasureBasis.UpToDate && Percentages.TooMuchUntold(tally.Denominator, tally.NotTold) ? null : Percentages.Of(tally.Numerator, tally.Denominator);
+        var untold = measure.Basis == MeasureBasis.OnTime ? tally.AtWorst.Denominator - tally.Denominator : tally.NotTold;
+        var percentage = Percentages.TooMuchUntold(untold, tally.AtWorst.Denominator) ? null : Percentages.Of(tally.Numerator, tally.Denominator);
         return new MeasureRow(measure, outcome.Rule.Id, groupBy, group)
         {
             Numerator = tally.Numerator,

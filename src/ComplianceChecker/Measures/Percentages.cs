@@ -9,8 +9,8 @@ public static class Percentages
     public static decimal? Of(int numerator, int denominator) =>
         denominator == 0 ? null : ((numerator * 2000L) + denominator) / (2L * denominator) / 10m;
 
-    /// <summary>Whether too much cannot be told for a percentage to be given: more than a twentieth.</summary>
-    public static bool TooMuchUntold(int denominator, int notTold) => notTold * 20L > denominator + notTold;
+    /// <summary>Whether too much cannot be told for a percentage to be given: more than a twentieth of all, told or not.</summary>
+    public static bool TooMuchUntold(int untold, int all) => untold * 20L > all;
 
     /// <summary>How a percentage, as it is shown, stands against a measure's target; null without a target or a percentage.</summary>
     public static Rag? Judge(Measure measure, decimal? percentage)

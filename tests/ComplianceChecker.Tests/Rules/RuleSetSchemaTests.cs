@@ -27,7 +27,7 @@ public class RuleSetSchemaTests
     [InlineData("exactly-one", "an editor marks a start on both a period and a birthday")]
     [InlineData("only-beside", "an editor marks a merge without a period")]
     [InlineData("not-a-span", "an editor marks a span with a misspelt unit")]
-    [InlineData("span-not-positive", "an editor marks a span of no length")]
+    [InlineData("span-negative", "an editor marks a span that runs backwards")]
     [InlineData("unknown-word", "an editor marks a basis that does not exist")]
     [InlineData("not-a-percentage", "an editor marks a target above 100")]
     [InlineData("empty-list", "an editor marks a list with nothing in it")]

@@ -51,11 +51,7 @@ internal static class FormatScalars
     {
         if (SpanOf(node) is { } span)
         {
-            if (span.Length == 0)
-            {
-                reading.Error(node.Place, RuleMessages.SpanNotPositive(node.Text));
-            }
-            else if (span.NeedsCalendar && !reading.NamesCalendar)
+            if (span.NeedsCalendar && !reading.NamesCalendar)
             {
                 reading.Error(node.Place, RuleMessages.NoCalendar(node.Text));
             }
@@ -71,7 +67,7 @@ internal static class FormatScalars
         reading.Error(node.Place, (isNumber, isUnit) switch
         {
             _ when text is "term" or "terms" || (isNumber && unit is "hour" or "hours" or "term" or "terms") => RuleMessages.UnitNotSupportedYet(node.Text),
-            (true, true) when length <= 0 => RuleMessages.SpanNotPositive(node.Text),
+            (true, true) when length < 0 => RuleMessages.SpanNegative(node.Text),
             (true, true) when length > LongestSpan => RuleMessages.SpanTooLong(node.Text, LongestSpan.ToString(CultureInfo.InvariantCulture)),
             _ => RuleMessages.NotASpan(node.Text, isNumber && length > 0 && NearestName.Of(unit, Units) is { } nearest ? string.Create(CultureInfo.InvariantCulture, $" Did you mean \"{length} {nearest}\"?") : ""),
         });

@@ -55,8 +55,8 @@ internal static class RuleMessages
     public static string NotASpan(string written, string hint) =>
         $"\"{written}\" is not a span of time.{hint} Write a whole number, a space and a unit: \"28 days\", \"20 working days\", \"6 weeks\", \"3 months\" or \"1 year\".";
 
-    public static string SpanNotPositive(string written) =>
-        $"\"{written}\" is not long enough: a span is at least 1, such as \"1 day\".";
+    public static string SpanNegative(string written) =>
+        $"\"{written}\" runs backwards: a span is 0 or more, such as \"1 day\"; \"0 days\" is the opening day itself.";
 
     public static string SpanTooLong(string written, string longest) =>
         $"\"{written}\" is too long: a span is at most {longest} of its unit.";

@@ -93,7 +93,7 @@ internal static class PlainMeasures
             counted.Count(obligation => IsKept(obligation, since)),
             counted.Count,
             untold.Count,
-            tooMany: false);
+            tooMany: 20 * untold.Count > counted.Count + untold.Count);
     }
 
     private static PlainMeasure EveryOneOnTime(JsonElement measure, PlainRuleChains rule, LocalDate since, LocalDate asAt, PlainMeasure empty)
@@ -103,7 +103,7 @@ internal static class PlainMeasures
         HashSet<string> kept = [.. counted.Where(ofCase => ofCase.All(obligation => IsKept(obligation, since))).Select(ofCase => ofCase.Key)];
         int withUntold = counted.Select(ofCase => ofCase.Key).Union(untold, StringComparer.Ordinal).Count();
         int untoldAlone = untold.Count(id => !counted.Contains(id));
-        PlainMeasure figures = WithPercentages(measure, empty with { NotTold = untold.Count }, kept.Count, counted.Count, 0, tooMany: false);
+        PlainMeasure figures = WithPercentages(measure, empty with { NotTold = untold.Count }, kept.Count, counted.Count, 0, tooMany: 20 * untold.Count > withUntold);
         return figures with
         {
             AtWorst = Percentage(kept.Count(id => !untold.Contains(id)), withUntold),
