@@ -10,6 +10,7 @@ internal sealed class ClockFinder(BoundRule bound)
     private readonly Clock clock = bound.Rule.Clock;
     private readonly CaseTable cases = bound.Extract.Cases;
     private readonly MergedPeriods merged = new(bound);
+    private readonly DutyEnd dutyEnd = new(bound);
 
     /// <summary>Fills the list of clocks, by start; clocks that end on or before the day they start never were.</summary>
     /// <param name="caseIndex">The case.</param>
@@ -222,7 +223,7 @@ internal sealed class ClockFinder(BoundRule bound)
 
     private bool Add(int start, int end, int row, int mergedFrom, int mergedCount, int unknownBefore, int caseIndex, CaseScratch scratch)
     {
-        end = Math.Min(Math.Min(end, cases.Ends[caseIndex]), EndByUntil(start, caseIndex));
+        end = Math.Min(end, dutyEnd.Of(start, caseIndex));
         if (end <= start)
         {
             return false;
@@ -230,46 +231,6 @@ internal sealed class ClockFinder(BoundRule bound)
 
         scratch.Clocks.Add(new RunningClock(start, end, row, mergedFrom, mergedCount, unknownBefore));
         return true;
-    }
-
-    private int EndByUntil(int start, int caseIndex)
-    {
-        var end = DayNumber.Never;
-        var happening = 0;
-        foreach (var until in clock.Until)
-        {
-            var day = until switch
-            {
-                Until.Birthday birthday => BirthdayOf(caseIndex, birthday.Age),
-                Until.After after => after.Span.DueDay(start, bound.Rule.Calendar) is var due && due != DayNumber.None ? due : DayNumber.Never,
-                _ => FirstEvent(bound.Until[happening++], start, caseIndex),
-            };
-            end = Math.Min(end, day);
-        }
-
-        return end;
-    }
-
-    private int BirthdayOf(int caseIndex, int age)
-    {
-        var born = cases.Born[caseIndex];
-        return born == DayNumber.None ? DayNumber.Never : Ages.Birthday(born, age, bound.Rule.LeapDay);
-    }
-
-    private static int FirstEvent(BoundKind kind, int start, int caseIndex)
-    {
-        if (kind.Table is { } table)
-        {
-            for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
-            {
-                if (table.Starts[row] >= start && kind.Matches(row, caseIndex))
-                {
-                    return table.Starts[row];
-                }
-            }
-        }
-
-        return DayNumber.Never;
     }
 
     private bool IsStartKnown(int row) => bound.StartKnown is null || !string.Equals(bound.StartKnown.ValueOf(row), "false", StringComparison.Ordinal);
