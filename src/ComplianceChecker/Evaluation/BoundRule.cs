@@ -87,7 +87,7 @@ internal sealed class BoundRule
     };
 
     private BoundAlternative[] Bind(IReadOnlyList<Alternative>? alternatives, ConditionBinder binder) =>
-        [.. (alternatives ?? []).Select(a => new BoundAlternative(binder.BindStep(a.When, StartTable), a.Every, AsksAgeWhenDue(a.When)))];
+        [.. (alternatives ?? []).Select(a => new BoundAlternative(binder.BindStep(a.When, StartTable), a.Every, a, AsksAgeWhenDue(a.When)))];
 
     private static bool AsksAgeWhenDue(Conditions when) => when.All.Any(c => c.Subject == ConditionSubject.CaseAgeWhenDue);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Rules;
+using ComplianceChecker.Rules.Words;
 using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Evaluation;
@@ -57,11 +58,15 @@ public static class Explainer
             return $"The record of {Day.ForPeople(obligation.Opened)} may have been the first or a later one, so the next was due by {Day.ForPeople(obligation.Due)} or by {Day.ForPeople(obligation.DueLater)}; judged by {due}";
         }
 
-        var span = evaluator.ChosenFor(obligation.Case, clock, obligation.Step, obligation.Opened)?.Every.ToString() ?? "the rule's span";
+        var chosen = evaluator.ChosenFor(obligation.Case, clock, obligation.Step, obligation.Opened);
+        var span = chosen?.Every.ToString() ?? "the rule's span";
+        var because = chosen is { When: not null }
+            ? $", because {new ConditionWords(bound.Extract.Dictionary).Tell(chosen.Declared.When, bound.Rule.Clock.Starts.RecordKind ?? DataDictionary.CasesKind)}"
+            : "";
         var from = obligation.Opened == bound.InForceFrom && obligation.Opened != clock.Start ? "the day the rule came into force"
             : obligation.Step == 1 ? "the start"
             : "the one before";
-        return string.Create(CultureInfo.InvariantCulture, $"Step {obligation.Step} is due within {span} of {from} ({Day.ForPeople(obligation.Opened)}): by {due}");
+        return string.Create(CultureInfo.InvariantCulture, $"Step {obligation.Step} is due within {span} of {from} ({Day.ForPeople(obligation.Opened)}){because}: by {due}");
     }
 
     private static string OutcomeOf(BoundRule bound, RunningClock clock, in Obligation obligation, Reading reading, int asAt) => reading.Status switch
