@@ -11,6 +11,9 @@ internal static class CaseCommand
 {
     private const string CaseId = "CASE_ID";
 
+    /// <summary>Options that every report takes (commands.md) and that change nothing in the story of one case.</summary>
+    private static readonly string[] OfManyCases = [OptionNames.By, OptionNames.DueWithin, OptionNames.Previous, OptionNames.SuppressBelow, OptionNames.FailOn];
+
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandRunner runner) => runner.Make(
         "case",
@@ -25,7 +28,8 @@ internal static class CaseCommand
             "compliance case extracts/november A0123 --as-at 2016-06-30 --since 2016-04-01",
             "compliance case extracts/november A0123 --format csv --out stories/A0123",
         ],
-        Run);
+        Run,
+        unseen: OfManyCases);
 
     private static int Run(CommandContext context)
     {

@@ -18,6 +18,19 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> args, Surroundings surroundings)
     {
         using var diagnostics = new Diagnostics(surroundings);
+        var status = Run(args, surroundings, diagnostics);
+        if (diagnostics.CloseLog() is not { } failure)
+        {
+            return status;
+        }
+
+        var isDone = status is ExitStatus.Done or ExitStatus.Found;
+        diagnostics.Error(isDone ? failure + " All else was done." : failure);
+        return isDone ? ExitStatus.NotWritten : status;
+    }
+
+    private static int Run(IReadOnlyList<string> args, Surroundings surroundings, Diagnostics diagnostics)
+    {
         try
         {
             var root = Root(surroundings, diagnostics);
@@ -51,7 +64,6 @@ internal static class CommandLine
 
     private static CommandFailure FailureOf(Exception exception, Diagnostics diagnostics)
     {
-        diagnostics.Escaped(exception);
         return exception switch
         {
             CommandFailure failure => failure,
@@ -60,8 +72,14 @@ internal static class CommandLine
             DataFileException unusable => new CommandFailure(ExitStatus.CannotBeUsed, [.. unusable.Errors.Select(e => e.ToString())]),
             OutOfMemoryException => new CommandFailure(ExitStatus.CannotBeUsed, "There is not enough memory for this extract. Close other programs, or use a computer with more."),
             IOException => new CommandFailure(ExitStatus.NotWritten, $"The results could not be written: {Reasons.Of(exception)}"),
-            _ => new CommandFailure(ExitStatus.CannotBeUsed, $"Something in the program itself went wrong ({exception.GetType().Name}). Run again with --log FILE and send us the file; it holds no case's values."),
+            _ => OfBug(exception, diagnostics),
         };
+    }
+
+    private static CommandFailure OfBug(Exception exception, Diagnostics diagnostics)
+    {
+        diagnostics.Escaped(exception);
+        return new CommandFailure(ExitStatus.CannotBeUsed, $"Something in the program itself went wrong ({exception.GetType().Name}). Run again with --log FILE and send us the file; it holds no case's values.");
     }
 
     private static RootCommand Root(Surroundings surroundings, Diagnostics diagnostics)

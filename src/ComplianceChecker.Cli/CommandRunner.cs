@@ -17,7 +17,8 @@ internal sealed class CommandRunner(Surroundings surroundings, Diagnostics diagn
     /// <param name="options">The names of its options.</param>
     /// <param name="usedAs">Examples of its use.</param>
     /// <param name="run">Does it and gives the exit status.</param>
-    public Command Make(string name, string description, IReadOnlyList<Argument<string>> arguments, IReadOnlyList<string> options, IReadOnlyList<string> usedAs, Func<CommandContext, int> run)
+    /// <param name="unseen">The names of options that it takes and its help leaves out; null for none.</param>
+    public Command Make(string name, string description, IReadOnlyList<Argument<string>> arguments, IReadOnlyList<string> options, IReadOnlyList<string> usedAs, Func<CommandContext, int> run, IReadOnlyList<string>? unseen = null)
     {
         var command = new Command(name, description);
         foreach (var argument in arguments)
@@ -27,7 +28,9 @@ internal sealed class CommandRunner(Surroundings surroundings, Diagnostics diagn
 
         foreach (var option in OptionDefinition.All.Where(o => options.Contains(o.Name, StringComparer.Ordinal)))
         {
-            command.Add(OptionFor(option));
+            var shown = OptionFor(option);
+            shown.Hidden |= unseen?.Contains(option.Name, StringComparer.Ordinal) is true;
+            command.Add(shown);
         }
 
         examples[command] = usedAs;
@@ -51,7 +54,7 @@ internal sealed class CommandRunner(Surroundings surroundings, Diagnostics diagn
         var path = Path.Combine(surroundings.WorkingFolder, SettingsFile.Name);
         var values = File.Exists(path) ? SettingsFile.Read(settings.Read(SettingsFile.Name, path)) : new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var options = new ChosenOptions(command, parsed, values);
-        diagnostics.Start(options);
+        diagnostics.Start(options, CommandInputs.Of(command, parsed, options, surroundings));
         using var progress = new ProgressLine(surroundings);
         return run(new CommandContext(surroundings, diagnostics, parsed, options, settings, progress));
     }

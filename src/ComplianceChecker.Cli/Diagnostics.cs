@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplianceChecker.Reports;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -11,47 +12,32 @@ internal sealed class Diagnostics(Surroundings surroundings) : IDisposable
 {
     private readonly Lock setUp = new();
     private Logger? logger;
-    private string? logFile;
+    private LogFile? log;
     private bool isVerbose;
 
     /// <summary>Whether debug messages are told.</summary>
     public bool IsVerbose => isVerbose;
 
     /// <summary>Turns on the log file and debug messages as the options say.</summary>
-    /// <exception cref="CommandFailure">The log file cannot be written.</exception>
-    public void Start(ChosenOptions options)
+    /// <exception cref="CommandFailure">The log file cannot be used.</exception>
+    public void Start(ChosenOptions options, CommandInputs inputs)
     {
         isVerbose = options.Has(OptionNames.Verbose);
-        if (options.Value(OptionNames.Log) is not { } file)
-        {
-            return;
-        }
-
-        var path = surroundings.PathOf(file);
-        try
-        {
-            using var _ = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure(ExitStatus.NotWritten, $"The log file {file} cannot be written: {Reasons.Of(e)}");
-        }
-
-        logFile = path;
+        log = LogFile.OfOption(options, inputs, surroundings);
     }
 
     /// <summary>What went wrong, for the person who ran the command.</summary>
-    public void Error(string message) => Logger.Error("{Message:l}", message);
+    public void Error(string message) => Logger.Error("{Message:l}", VisibleText.Of(message));
 
     /// <summary>What was done all the same and a person should know.</summary>
-    public void Warn(string message) => Logger.Warning("{Message:l}", message);
+    public void Warn(string message) => Logger.Warning("{Message:l}", VisibleText.Of(message));
 
     /// <summary>What was done, for the log.</summary>
     public void Inform(string message)
     {
-        if (logFile is not null || isVerbose)
+        if (log is not null || isVerbose)
         {
-            Logger.Information("{Message:l}", message);
+            Logger.Information("{Message:l}", VisibleText.Of(message));
         }
     }
 
@@ -60,21 +46,32 @@ internal sealed class Diagnostics(Surroundings surroundings) : IDisposable
     {
         if (isVerbose)
         {
-            Logger.Debug("{Message:l}", message);
+            Logger.Debug("{Message:l}", VisibleText.Of(message));
         }
     }
 
     /// <summary>An exception that should not have escaped: its kind and where, for the log; never its message, which might hold a cell's content.</summary>
     public void Escaped(Exception exception)
     {
-        if (logFile is not null)
+        if (log is not null || isVerbose)
         {
-            Inform($"{exception.GetType().FullName}{Environment.NewLine}{exception.StackTrace}");
+            Logger.Information("{Kind:l}{NewLine:l}{Stack:l}", exception.GetType().FullName, Environment.NewLine, exception.StackTrace);
         }
     }
 
+    /// <summary>Closes the log; gives why not everything was written to it, or null.</summary>
+    public string? CloseLog()
+    {
+        log?.Dispose();
+        return log?.Failure;
+    }
+
     /// <inheritdoc/>
-    public void Dispose() => logger?.Dispose();
+    public void Dispose()
+    {
+        logger?.Dispose();
+        log?.Dispose();
+    }
 
     private Logger Logger
     {
@@ -91,9 +88,9 @@ internal sealed class Diagnostics(Surroundings surroundings) : IDisposable
     {
         var levels = new LoggerConfiguration().MinimumLevel.Is(isVerbose ? LogEventLevel.Debug : LogEventLevel.Information)
             .WriteTo.Sink(new ErrorLines(surroundings.Error), isVerbose ? LogEventLevel.Debug : LogEventLevel.Warning);
-        if (logFile is not null)
+        if (log is not null)
         {
-            levels = levels.WriteTo.File(logFile, outputTemplate: "{Timestamp:yyyy-MM-dd HH:mm:ss.fff zzz} {Level:u3} {Message:l}{NewLine}", formatProvider: CultureInfo.InvariantCulture);
+            levels = levels.WriteTo.Sink(log);
         }
 
         return levels.CreateLogger();

@@ -1,4 +1,5 @@
 using ComplianceChecker.Reports;
+using CsvHelper;
 
 namespace ComplianceChecker.Cli;
 
@@ -6,6 +7,34 @@ namespace ComplianceChecker.Cli;
 internal static class EarlierNotes
 {
     private const string List = "exceptions.csv";
+
+    /// <summary>Stops the command where it would replace a list that a reader wrote notes into, and is not to carry them over.</summary>
+    /// <param name="context">The command's context.</param>
+    /// <param name="output">Where files go; null if nowhere.</param>
+    /// <exception cref="CommandFailure">There are notes, or it cannot be told whether there are.</exception>
+    public static void KeepFromLoss(CommandContext context, OutputFolder? output)
+    {
+        if (output is null || context.Options.Has(OptionNames.Previous) || !File.Exists(output.PathOf(List)))
+        {
+            return;
+        }
+
+        try
+        {
+            if (ReaderNotes.HasAny(File.ReadAllBytes(output.PathOf(List))))
+            {
+                throw new CommandFailure(ExitStatus.WrongCommandLine, $"{output.Name}/{List} holds notes that this run would lose. Add --previous {output.Name} to carry them over, or write to another folder.");
+            }
+        }
+        catch (CsvFormatException)
+        {
+            throw new CommandFailure(ExitStatus.WrongCommandLine, $"{output.Name}/{List} has a quotation mark too many or too few, so it cannot be told whether this run would lose notes. Mend or remove it, or write to another folder.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitStatus.NotWritten, $"{output.Name}/{List} cannot be looked at for notes: {Reasons.Of(e)}");
+        }
+    }
 
     /// <summary>The notes of <c>--previous</c>, or null if it is not given.</summary>
     /// <exception cref="CommandFailure">The folder has no exception list that can be read.</exception>

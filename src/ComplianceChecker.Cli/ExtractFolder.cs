@@ -1,4 +1,3 @@
-using System.Globalization;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Extracts;
@@ -39,9 +38,12 @@ internal static class ExtractFolder
         context.Progress.Begin("Reading the extract");
         var options = new ExtractOptions(context.Options.Date(OptionNames.RecordsFrom));
         var extract = ExtractReader.Read(Files(context, path), rules.Dictionary, rules.Sources, options, context.Surroundings.Stop);
-        context.Diagnostics.Inform(string.Create(CultureInfo.InvariantCulture, $"Read {extract.Files.Count} files: {extract.Cases.Count} cases, {extract.Files.Sum(f => f.RowsUsed)} rows used, {extract.Files.Sum(f => f.RowsSetAside)} set aside."));
+        context.Diagnostics.Inform($"Read {Counted.Of(extract.Files.Count, "file")}: {Counted.Of(extract.Cases.Count, "case")}, {Counted.Of(extract.Files.Sum(f => f.RowsUsed), "row")} used, {Counted.Of(extract.Files.Sum(f => f.RowsSetAside), "row")} set aside.");
         return extract;
     }
+
+    /// <summary>Whether a file is hidden or marks one that is open in Excel, and so is no part of an extract.</summary>
+    private static bool IsOfAnotherProgram(string name) => name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal);
 
     private static List<InputFile> Files(CommandContext context, string path)
     {
@@ -55,7 +57,7 @@ internal static class ExtractFolder
                 {
                     files.Add(context.Settings.Add(name, file));
                 }
-                else if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+                else if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !IsOfAnotherProgram(name))
                 {
                     files.Add(new InputFile(name, () => File.ReadAllBytes(file)));
                 }

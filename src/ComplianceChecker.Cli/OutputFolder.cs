@@ -7,6 +7,8 @@ internal sealed class OutputFolder
 {
     private const string EarlierFolder = "earlier";
 
+    private static readonly EnumerationOptions AnyFile = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+
     private readonly string given;
     private readonly string folder;
 
@@ -32,15 +34,11 @@ internal sealed class OutputFolder
 
         var path = RealPath.Of(context.Surroundings.PathOf(given));
         var input = RealPath.Of(extract);
-        if (RealPath.IsInOrAt(path, input) || RealPath.IsInOrAt(input, path))
-        {
-            throw context.Options.Wrong(OptionNames.Out, "the extract and the output may not lie in each other. Choose a folder elsewhere.");
-        }
-
-        return File.Exists(path)
-            ? throw context.Options.Wrong(OptionNames.Out, "is a file. Give a folder.")
-            : new OutputFolder(given, path);
+        return WhyNot(path, input) is { } reason ? throw context.Options.Wrong(OptionNames.Out, reason) : new OutputFolder(given, path);
     }
+
+    /// <summary>The full path of a file in the folder.</summary>
+    public string PathOf(string file) => Path.Combine(folder, file);
 
     /// <summary>A folder, whatever the extract.</summary>
     internal static OutputFolder At(string given, string path) => new(given, path);
@@ -53,7 +51,7 @@ internal sealed class OutputFolder
         var parent = Path.GetDirectoryName(folder) ?? throw new CommandFailure(ExitStatus.WrongCommandLine, $"{given} is a whole disk. Give a folder.");
         var firstNew = FirstMissing(parent);
         var aside = Path.Combine(parent, $".{Path.GetFileName(folder)}.{Path.GetRandomFileName()}");
-        var current = given;
+        var current = "";
         var done = false;
         try
         {
@@ -61,13 +59,13 @@ internal sealed class OutputFolder
             foreach (var file in files)
             {
                 stop.ThrowIfCancellationRequested();
-                current = Path.Combine(given, file.Name);
+                current = file.Name;
                 using var stream = new FileStream(Path.Combine(aside, file.Name), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1);
                 file.Write(stream);
             }
 
             stop.ThrowIfCancellationRequested();
-            current = given;
+            current = "";
             if (Directory.Exists(folder))
             {
                 PutInPlace(aside, files, ref current);
@@ -81,7 +79,7 @@ internal sealed class OutputFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure(ExitStatus.NotWritten, $"{current} cannot be written: {Reasons.Of(e)} Nothing was changed.");
+            throw new CommandFailure(ExitStatus.NotWritten, $"{Path.Combine(given, current)} cannot be written: {WhyNotWritten(current, e)} Nothing was changed.");
         }
         finally
         {
@@ -91,6 +89,24 @@ internal sealed class OutputFolder
                 Remove(firstNew);
             }
         }
+    }
+
+    private static string? WhyNot(string path, string extract)
+    {
+        if (RealPath.IsInOrAt(path, extract))
+        {
+            return "the output may not lie in the extract. Choose a folder elsewhere.";
+        }
+
+        // A folder above the extract will do, but not one that a file of the extract is only linked from.
+        if (Directory.EnumerateFiles(extract, "*", AnyFile).Any(f => RealPath.AreSame(Path.GetDirectoryName(RealPath.Of(f))!, path)))
+        {
+            return "the extract has a link to a file in it. Choose a folder elsewhere.";
+        }
+
+        return File.Exists(path) ? "is a file. Give a folder."
+            : File.Exists(FirstMissing(path)) ? "a part of its path is a file. Give a folder."
+            : null;
     }
 
     /// <summary>Moves the new files in, and every file that was moved back again if one cannot be.</summary>
@@ -103,8 +119,8 @@ internal sealed class OutputFolder
         {
             foreach (var file in files)
             {
-                current = Path.Combine(given, file.Name);
-                var target = Path.Combine(folder, file.Name);
+                current = file.Name;
+                var target = PathOf(file.Name);
                 var kept = Path.Combine(earlier, file.Name);
                 if (File.Exists(target))
                 {
@@ -126,6 +142,11 @@ internal sealed class OutputFolder
             throw;
         }
     }
+
+    private string WhyNotWritten(string file, Exception exception) =>
+        file.Length > 0 && Directory.Exists(PathOf(file)) ? "a folder of that name stands there. Rename the folder, or choose another --out."
+        : exception is FileNotFoundException or DirectoryNotFoundException && Directory.Exists(Path.GetDirectoryName(folder)) ? "nothing can be made in the folder above it. Choose another place."
+        : Reasons.Of(exception);
 
     private static string? FirstMissing(string path)
     {

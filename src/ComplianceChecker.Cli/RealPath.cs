@@ -21,7 +21,10 @@ internal static class RealPath
         return current;
     }
 
+    /// <summary>Whether two real paths are the same.</summary>
+    public static bool AreSame(string one, string other) => string.Equals(one, other, Comparison);
+
     /// <summary>Whether a real path is a real folder or lies anywhere below it.</summary>
     public static bool IsInOrAt(string path, string folder) =>
-        string.Equals(path, folder, Comparison) || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);
+        AreSame(path, folder) || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);
 }

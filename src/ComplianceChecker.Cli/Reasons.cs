@@ -13,7 +13,8 @@ internal static class Reasons
     public static string Of(Exception exception) => exception switch
     {
         UnauthorizedAccessException => "it may not be opened. Ask for the right to it, or choose another place.",
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist.",
+        FileNotFoundException => "it does not exist.",
+        DirectoryNotFoundException => "its folder does not exist. Make the folder, or choose another place.",
         PathTooLongException => "its path is too long. Choose a shorter one.",
         IOException { HResult: DiskFullOnUnix or DiskFullOnWindows or HandleDiskFullOnWindows } => "the disk is full. Make room, or choose another disk.",
         IOException { HResult: ReadOnlyDiskOnUnix } => "the disk cannot be written to. Choose another place.",

@@ -29,7 +29,6 @@ internal sealed class ReportChoice
         Where = [.. options.Values(OptionNames.Where).Select(ReadFilter).GroupBy(f => f.Field, f => f.Value, StringComparer.Ordinal).Select(g => new FieldFilter(g.Key, [.. g]))];
         _ = (options.Date(OptionNames.AsAt), options.Date(OptionNames.RecordsFrom), options.Span(OptionNames.DueWithin), options.Number(OptionNames.SuppressBelow));
         Earlier = EarlierNotes.OfOption(context);
-        CheckLog(context);
     }
 
     /// <summary>The extract's folder.</summary>
@@ -120,13 +119,5 @@ internal sealed class ReportChoice
         return equals > 0
             ? (text[..equals].Trim().ToLowerInvariant(), text[(equals + 1)..].Trim())
             : throw options.Wrong(OptionNames.Where, "has no value. Write FIELD=VALUE, such as \"team=Looked After North\".");
-    }
-
-    private void CheckLog(CommandContext context)
-    {
-        if (options.Value(OptionNames.Log) is { } log && RealPath.IsInOrAt(RealPath.Of(context.Surroundings.PathOf(log)), RealPath.Of(Extract)))
-        {
-            throw options.Wrong(OptionNames.Log, "the log may not lie in the extract. Choose a file elsewhere.");
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
@@ -27,6 +26,7 @@ internal static class ReportCommand
     private static int Run(CommandContext context)
     {
         var choice = ReportChoice.Of(context);
+        EarlierNotes.KeepFromLoss(context, choice.Out);
         var rules = RulesInUse.OfOptions(context);
         var extract = ExtractFolder.Read(context, choice.Extract, rules);
         var dates = ReportingDates.Of(context, extract);
@@ -41,7 +41,7 @@ internal static class ReportCommand
         context.Progress.Begin("Evaluating", extract.Cases.Count);
         var result = Evaluator.Evaluate(extract, rules.Rules, context.Progress, context.Surroundings.Stop);
         context.Progress.Begin("Counting");
-        context.Diagnostics.Inform(string.Create(CultureInfo.InvariantCulture, $"Evaluated {result.Outcomes.Count} rules: {result.Outcomes.Sum(o => o.Obligations.Length)} obligations."));
+        context.Diagnostics.Inform($"Evaluated {Counted.Of(result.Outcomes.Count, "rule")}: {Counted.Of(result.Outcomes.Sum(o => o.Obligations.Length), "obligation")}.");
         return result;
     }
 }

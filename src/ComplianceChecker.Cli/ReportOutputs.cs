@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Cli;
 
@@ -45,11 +47,29 @@ internal static class ReportOutputs
         Options = [.. dates.Complete(context.Options.All.Where(o => !OptionNames.OfThisRunOnly.Contains(o.Name, StringComparer.Ordinal)))],
         RuleFiles = rules.Hashes,
         Settings = context.Settings.Hashes,
-        Notes = [.. report.Result.Extract.Notes, .. Warnings(rules), .. NobodyKept(report)],
+        Notes = [.. report.Result.Extract.Notes.Where(n => !IsOvertaken(n, report.Result.Extract, context)), .. Warnings(context, rules), .. NobodyKept(report), .. TakenEarlier(dates, report.Result.Extract)],
     };
 
-    private static string[] Warnings(RulesInUse rules) => rules.Loaded.Warnings.Count == 0 ? []
-        : [string.Create(CultureInfo.InvariantCulture, $"Something is doubtful in the rules ({rules.Loaded.Warnings.Count}): compliance rules check tells what.")];
+    /// <summary>Whether a note tells which day was taken for want of <c>--as-at</c>, where that is given.</summary>
+    private static bool IsOvertaken(string note, CaseExtract extract, CommandContext context) =>
+        context.Options.Has(OptionNames.AsAt) && string.Equals(note, extract.AsAtNote, StringComparison.Ordinal);
+
+    private static string[] TakenEarlier(ReportingDates dates, CaseExtract extract) => extract.AsAt is { } taken && dates.AsAt > taken
+        ? [$"The extract was taken on {Day.ForPeople(DayNumber.Of(taken))}, before the as-at date: what was done in between is not in it, and may be listed as overdue."]
+        : [];
+
+    private static string[] Warnings(CommandContext context, RulesInUse rules) => rules.Loaded.Warnings.Count == 0 ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"Something is doubtful in the rules ({rules.Loaded.Warnings.Count:N0}): {CheckOf(context.Options.Values(OptionNames.Rules))} tells what.")];
+
+    /// <summary>The command that checks the rules of the run.</summary>
+    private static string CheckOf(IReadOnlyList<string> paths) => paths switch
+    {
+        [] => "compliance rules check",
+        [var path] => $"compliance rules check {Quoted(path)}",
+        _ => $"compliance rules check {string.Join(' ', paths.Select(p => "--rules " + Quoted(p)))}",
+    };
+
+    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
     private static string[] NobodyKept(Report report) => report.Filter.KeepsAll || report.Filter.CasesKept > 0 ? []
         : ["No case has what --where asks for, so nothing is listed. Check the spelling of the value."];

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using ComplianceChecker.Reports;
 
 namespace ComplianceChecker.Cli;
 
@@ -29,12 +29,10 @@ internal static class RulesCheckCommand
         var output = context.Surroundings.Out;
         foreach (var warning in rules.Loaded.Warnings)
         {
-            output.WriteLine($"warning: {warning}");
+            output.WriteLine(VisibleText.Of($"warning: {warning}"));
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(rules.Rules.Count, "rule")} in {Count(rules.Loaded.RuleSets.Count, "rule set")}: no errors, {Count(rules.Loaded.Warnings.Count, "warning")}."));
+        output.WriteLine($"{Counted.Of(rules.Rules.Count, "rule")} in {Counted.Of(rules.Loaded.RuleSets.Count, "rule set")}: no errors, {Counted.Of(rules.Loaded.Warnings.Count, "warning")}.");
         return ExitStatus.Done;
     }
-
-    private static string Count(int count, string thing) => string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
 }

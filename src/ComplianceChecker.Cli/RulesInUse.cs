@@ -1,4 +1,3 @@
-using System.Globalization;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Extracts;
@@ -62,7 +61,7 @@ internal sealed class RulesInUse
         var dictionary = DataDictionaryFile.Read(found.Dictionaries.Select(d => (read.Read(d.Name, d.Path), d.Name)));
         var loaded = RuleSetLoader.Load(Inputs(found.RuleSets, read), Inputs(found.Calendars, read), dictionary);
         var sources = found.Sources.Select(s => SourceMappingFile.Read(read.Read(s.Name, s.Path), s.Name, dictionary)).ToArray();
-        context.Diagnostics.Inform(string.Create(CultureInfo.InvariantCulture, $"Loaded {loaded.Rules.Count} rules from {string.Join(", ", found.RuleSets.Select(f => f.Name))}."));
+        context.Diagnostics.Inform($"Loaded {Counted.Of(loaded.Rules.Count, "rule")} from {string.Join(", ", found.RuleSets.Select(f => f.Name))}.");
         return new RulesInUse(loaded, dictionary, sources, read);
     }
 

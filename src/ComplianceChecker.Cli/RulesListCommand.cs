@@ -17,7 +17,12 @@ internal static class RulesListCommand
 
     private static int Run(CommandContext context)
     {
-        ConsoleRules.WriteList(Screen.Of(context.Surroundings), RulesInUse.OfAll(context).Loaded.RuleSets);
+        var surroundings = context.Surroundings;
+        ConsoleRules.WriteList(Screen.Of(surroundings), RulesInUse.OfAll(context).Loaded.RuleSets);
+
+        // The path is the end of one unbroken line, so that it can be copied.
+        surroundings.Out.WriteLine();
+        surroundings.Out.WriteLine($"To change a shipped rule, copy its file to a folder of your own. The shipped files lie in {VisibleText.Of(RuleFiles.ShippedFolder(surroundings))}");
         return ExitStatus.Done;
     }
 }

@@ -3,7 +3,10 @@ namespace ComplianceChecker.Cli;
 /// <summary>A rules folder, out of which nothing is read.</summary>
 internal sealed class RulesRoot
 {
+    private const string FileOfExtract = "cases.csv";
+
     private static readonly string[] OtherFolders = ["calendars", "schema", "sources"];
+    private static readonly string[] OtherFiles = ["run.json", "extract.json", SettingsFile.Name];
 
     private readonly string realFolder;
     private readonly string prefix;
@@ -65,12 +68,15 @@ internal sealed class RulesRoot
         return [.. found.OrderBy(f => f.Name, StringComparer.Ordinal)];
     }
 
+    private static bool IsExtract(string folder) =>
+        Directory.EnumerateFiles(folder).Any(f => string.Equals(Path.GetFileName(f), FileOfExtract, StringComparison.OrdinalIgnoreCase));
+
     private void Collect(string folder, List<RuleFile> found)
     {
         foreach (var path in Directory.EnumerateFiles(folder, "*.json"))
         {
             var name = Path.GetFileName(path);
-            if (!name.StartsWith("dictionary", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && !name.StartsWith('.'))
+            if (!name.StartsWith("dictionary", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase) && !name.StartsWith('.') && !OtherFiles.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
                 found.Add(File(path));
             }
@@ -87,7 +93,7 @@ internal sealed class RulesRoot
             // A link within the folder leads to files that are found anyway, or round in a circle.
             var isLink = new DirectoryInfo(path).LinkTarget is not null;
             _ = isLink ? File(path) : null;
-            if (!isLink)
+            if (!isLink && !IsExtract(path))
             {
                 Collect(path, found);
             }

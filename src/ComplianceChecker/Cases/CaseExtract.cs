@@ -23,6 +23,9 @@ public sealed class CaseExtract
     /// <summary>What the reader worked out for itself and a person should know, in plain words.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>The one of <see cref="Notes"/> that tells where <see cref="AsAt"/> comes from, if the reader worked it out; of no use where another as-at date is given.</summary>
+    public string? AsAtNote { get; init; }
+
     /// <summary>The kinds of which the past is not known in full.</summary>
     public IReadOnlyDictionary<string, KindHistory> Histories { get; init; } = new Dictionary<string, KindHistory>(StringComparer.Ordinal);
 

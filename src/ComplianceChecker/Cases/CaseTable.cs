@@ -42,9 +42,11 @@ public sealed class CaseTable
     /// <summary>The position of a case, whatever the case of its letters; -1 if there is none.</summary>
     public int IndexOf(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
+        var composed = ComposedLetters.Of(id.Trim());
         for (var i = 0; i < Ids.Count; i++)
         {
-            if (string.Equals(Ids[i], id, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(Ids[i], composed, StringComparison.OrdinalIgnoreCase))
             {
                 return i;
             }

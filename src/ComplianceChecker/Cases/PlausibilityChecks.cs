@@ -53,7 +53,7 @@ public sealed class PlausibilityChecks
     {
         for (var c = 0; c < cases.Count; c++)
         {
-            if (cases.Born[c] == DayNumber.None)
+            if (cases.Born[c] == DayNumber.None && !IsBirthReported(c))
             {
                 Add(cases.PlaceOf(c), cases.BornTitle, null, cases.Ids[c], PlausibilityMessages.NoBirth);
             }
@@ -62,6 +62,10 @@ public sealed class PlausibilityChecks
             CheckLate(cases.PlaceOf(c), "end_date", cases.Ends[c], c);
         }
     }
+
+    /// <summary>Whether it has been said already why a case has no date of birth: its rows differ, or it could not be read.</summary>
+    private bool IsBirthReported(int c) =>
+        cases.ProblemsOfCase.TryGetValue(c, out var columns) && columns.Any(name => name.Length == 0 || string.Equals(name, cases.BornTitle, StringComparison.OrdinalIgnoreCase));
 
     private void CheckTable(RecordTable table)
     {

@@ -111,5 +111,5 @@ public static class Explainer
         return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
-    private static string Days(int days) => string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")}");
+    private static string Days(int days) => string.Create(CultureInfo.InvariantCulture, $"{days:N0} {(days == 1 ? "day" : "days")}");
 }

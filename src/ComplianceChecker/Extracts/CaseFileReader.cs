@@ -13,6 +13,7 @@ internal sealed class CaseFileReader
     private readonly CaseLayout layout;
     private readonly DateWatch dates;
     private readonly CaseRows rows;
+    private readonly LineSpanningCells spanning;
     private CsvMalformedReason? malformed;
     private CsvReader reader = null!;
     private int number;
@@ -22,6 +23,7 @@ internal sealed class CaseFileReader
         this.csv = csv;
         this.layout = layout;
         this.dates = dates;
+        spanning = new LineSpanningCells(csv, layout.Born, dates.Format);
         rows = new CaseRows(csv.Name, csv.Titles[layout.Born], layout.End < 0 ? "" : csv.Titles[layout.End], layout.Columns);
     }
 
@@ -59,7 +61,15 @@ internal sealed class CaseFileReader
 
     private bool ReadRow()
     {
-        number = layout.Case < reader.FieldCount ? rows.Ids.Add(CsvText.Cell(reader, layout.Case)) : 0;
+        var hasId = layout.Case < reader.FieldCount;
+        var isPaired = malformed != CsvMalformedReason.TextAfterClosingQuote || !hasId || IsPaired(reader.GetRawSpan(layout.Case));
+        number = hasId && isPaired ? rows.Ids.Add(CsvText.Cell(reader, layout.Case)) : 0;
+        if (!isPaired)
+        {
+            Add(layout.Case, null, ExtractMessages.Fill(ExtractMessages.CaseIdQuotes, csv.Titles[layout.Case]));
+            return false;
+        }
+
         if (number == 0)
         {
             Add(layout.Case, null, ExtractMessages.Fill(ExtractMessages.NoCaseId, csv.Titles[layout.Case], csv.Name));
@@ -87,17 +97,40 @@ internal sealed class CaseFileReader
         return true;
     }
 
+    /// <summary>Whether a cell has no quotes round it, or a pair with nothing after it.</summary>
+    private static bool IsPaired(ReadOnlySpan<byte> raw)
+    {
+        raw = CsvText.Trimmed(raw);
+        if (raw.IsEmpty || raw[0] != (byte)'"')
+        {
+            return true;
+        }
+
+        var at = 1;
+        while (at < raw.Length && (raw[at] != (byte)'"' || (at + 1 < raw.Length && raw[at + 1] == (byte)'"')))
+        {
+            at += raw[at] == (byte)'"' ? 2 : 1;
+        }
+
+        return at == raw.Length - 1;
+    }
+
     private bool IsWhole()
     {
         if (malformed == CsvMalformedReason.TextAfterClosingQuote)
         {
-            Add(-1, null, ExtractMessages.QuotesOutOfPlace);
+            Add(-1, null, ExtractMessages.CaseQuotesOutOfPlace);
             return false;
+        }
+
+        if (spanning.Find(reader) is >= 0 and var spans)
+        {
+            Add(spans, null, ExtractMessages.RowsInCell, Severity.Warning);
         }
 
         if (reader.FieldCount != csv.Columns.Count)
         {
-            Add(-1, null, ExtractMessages.Fill(ExtractMessages.FieldCount, reader.FieldCount, csv.Columns.Count));
+            Add(-1, null, ExtractMessages.Fill(ExtractMessages.CaseFieldCount, ExtractMessages.Fields(reader.FieldCount), csv.Columns.Count));
             return false;
         }
 

@@ -16,6 +16,7 @@ internal sealed class CsvText
         Name = name;
         this.content = content;
         Size = content.Length;
+        HasQuotes = content.AsSpan().Contains((byte)'"');
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
@@ -27,6 +28,9 @@ internal sealed class CsvText
 
     /// <summary>How many bytes it has.</summary>
     public int Size { get; }
+
+    /// <summary>Whether it has quotes, without which no cell spans lines and none is malformed.</summary>
+    public bool HasQuotes { get; }
 
     /// <summary>The columns' names, trimmed and in lower case; empty for a column without one.</summary>
     public IReadOnlyList<string> Columns { get; private set; } = [];
@@ -77,14 +81,14 @@ internal sealed class CsvText
     /// <summary>A reader of the rows, before the first.</summary>
     /// <remarks>Blanks round a value are for <see cref="Cell"/> to take off; the reader need only look beyond them where there are quotes, which costs time.</remarks>
     public CsvReader Rows(Action<CsvMalformedRecord> malformed) => CsvReader.Create(
-        content, content.AsSpan().Contains((byte)'"') ? Options with { TrimWhitespace = true, OnMalformedRecord = malformed } : Options);
+        content, HasQuotes ? Options with { TrimWhitespace = true, OnMalformedRecord = malformed } : Options);
 
     /// <summary>A field of the row that a reader stands on, without blanks round it.</summary>
-    public static ReadOnlySpan<byte> Cell(CsvReader reader, int index)
-    {
-        var cell = reader.GetSpan(index);
-        return cell.IsEmpty || (!IsBlank(cell[0]) && !IsBlank(cell[^1])) ? cell : cell.Trim(" \t\r\n"u8);
-    }
+    public static ReadOnlySpan<byte> Cell(CsvReader reader, int index) => Trimmed(reader.GetSpan(index));
+
+    /// <summary>A text without blanks round it, no-break spaces included.</summary>
+    public static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> text) =>
+        text.IsEmpty || (!MayBeBlank(text[0]) && !MayBeBlank(text[^1])) ? text : FoldedText.Trim(text);
 
     /// <summary>Lets the content go; the rows cannot be read again.</summary>
     public void Release() => content = [];
@@ -96,7 +100,8 @@ internal sealed class CsvText
         IncludeValuesInExceptions = false,
     };
 
-    private static bool IsBlank(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+    /// <summary>Whether a byte is a blank, or part of a letter or blank beyond ASCII.</summary>
+    private static bool MayBeBlank(byte b) => b is <= (byte)' ' or >= 0x80;
 
     private void CheckBytes()
     {
@@ -106,7 +111,7 @@ internal sealed class CsvText
             throw Stop(ExtractMessages.NotCsv, Name);
         }
 
-        if (isUtf16 || !Utf8.IsValid(content))
+        if (!isUtf16 && !Utf8.IsValid(content))
         {
             Findings.Add(new Finding(Severity.Warning, Name, 0, null, null, null, ExtractMessages.NotUtf8));
         }

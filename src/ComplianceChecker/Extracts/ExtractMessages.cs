@@ -30,8 +30,11 @@ internal static class ExtractMessages
     public const string TimeOfDay = "a date with a time of day, which these records do not have. Write {0}; the row is set aside.";
     public const string EndBeforeStart = "the end lies before the start. Correct one of the two dates; the row is set aside.";
     public const string NotANumber = "not a number. Write numbers as 12.5; the row is set aside.";
-    public const string FieldCount = "the row has {0} fields, the header {1}. Put quotes round text that holds a comma, and keep blank cells; the row is set aside.";
+    public const string FieldCount = "the row has {0}, the header {1}. Put quotes round text that holds a comma, and keep blank cells; the row is set aside.";
     public const string QuotesOutOfPlace = "the quotes do not pair up, so it cannot be told where the fields end, nor whether lines after it were swallowed. Double every quote inside a quoted text; the row is set aside.";
+    public const string CaseFieldCount = "the row has {0}, the header {1}. Put quotes round text that holds a comma, and keep blank cells; the child is kept, and nothing else of the row is read.";
+    public const string CaseQuotesOutOfPlace = "the quotes do not pair up, so it cannot be told where the fields end, nor whether lines after it were swallowed. Double every quote inside a quoted text; the child is kept, and nothing else of the row is read.";
+    public const string CaseIdQuotes = "text stands after the closing quote, so it cannot be told which child is meant. Put one pair of quotes round the {0}, or none; the row is set aside.";
     public const string NotABoolean = "neither true nor false{0}; taken as unknown. Write true or false (yes/no, y/n and 1/0 do as well).";
     public const string CaseDateUnreadable = "not a date; the child is kept without it. Write dates as {0}.";
     public const string CaseNumberUnreadable = "not a number; the child is kept without it. Write numbers as 12.5.";
@@ -45,6 +48,8 @@ internal static class ExtractMessages
     public const string Repeated = "repeats line {0} in every column; the two count once. Remove one of them.";
     public const string OldYear = "the year is before 1900. Check the date.";
     public const string NotUtf8 = "not UTF-8 text: letters such as é may be wrong. Save it as \"CSV UTF-8 (comma delimited)\".";
+    public const string RowsInCell = "the cell spans lines and holds what looks like whole rows: quotes may be out of place, and those rows are then not read. Check the quotes from this line on.";
+    public const string RecordsFromAfterAsAt = "the \"recordsFrom\" of \"{0}\" lies after \"asAt\", the day the extract was taken. Correct one of the two dates.";
     public const string NamelessColumn = "column {0} of the header has no name, and is not read. Name it or remove it.";
     public const string MostlySetAside = "more than half of the rows were set aside: rules that read these records are not evaluated. Correct what is listed below and run again.";
     public const string ExceptionsNotApplied = "agreed exceptions are not applied by this version yet; the file is not read.";
@@ -54,6 +59,9 @@ internal static class ExtractMessages
     public const string CaseNotInFirst = "the child has no row in {0}, and is known from here only. Add the child there.";
     public const string BornDiffers = "the date of birth differs from that in {0}, which is used. Correct one of the two.";
     public const string OpenThenNext = "no end date, but another row of the same child follows it, on line {0}. Give it its end date.";
+
+    /// <summary>A number of fields, in words for a message.</summary>
+    public static string Fields(int count) => count == 1 ? "1 field" : FormattableString.Invariant($"{count} fields");
 
     /// <summary>A message with its parts filled in.</summary>
     public static string Fill(string message, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, message, parts);

@@ -25,7 +25,7 @@ public static class ExtractReader
         ArgumentNullException.ThrowIfNull(dictionary);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(options);
-        var settings = files.FirstOrDefault(f => Has(f, ExtractSettings.FileName)) is { } file ? ExtractSettingsFile.Read(file) : new ExtractSettings();
+        var settings = files.FirstOrDefault(f => Has(f, ExtractSettings.FileName)) is { } file ? ExtractSettingsFile.Read(file, dictionary) : new ExtractSettings();
         var tables = files.Where(f => f.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).OrderBy(f => f.Name, StringComparer.Ordinal).ToArray();
         if (tables.Any(f => Has(f, FolderReader.CasesFile)))
         {

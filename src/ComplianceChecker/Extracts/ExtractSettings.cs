@@ -25,6 +25,9 @@ internal sealed class ExtractSettings
     /// <summary>Each kind that is named, with the place.</summary>
     public IReadOnlyList<(string Kind, DataPlace Place)> KindsNamed { get; init; } = [];
 
+    /// <summary>What is suspicious about the settings.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
     /// <summary>How dates of a kind are written.</summary>
     public DateFormat DatesOf(string kind, DateFormat otherwise) => DatesOfKind.GetValueOrDefault(kind) ?? Dates ?? otherwise;
 }

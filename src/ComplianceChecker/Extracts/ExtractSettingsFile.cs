@@ -6,14 +6,17 @@ using NodaTime.Text;
 namespace ComplianceChecker.Extracts;
 
 /// <summary>Reads <c>extract.json</c>, strictly: an unknown name is an error.</summary>
-internal sealed class ExtractSettingsFile
+internal sealed class ExtractSettingsFile(DataDictionary dictionary)
 {
     private readonly List<DataFileError> errors = [];
     private readonly List<(string Kind, DataPlace Place)> kinds = [];
+    private readonly List<Finding> findings = [];
 
     /// <summary>Reads the settings.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="dictionary">The kinds, attributes and codes that are known.</param>
     /// <exception cref="DataFileException">They cannot be used; lists everything wrong with them.</exception>
-    public static ExtractSettings Read(InputFile file)
+    public static ExtractSettings Read(InputFile file, DataDictionary dictionary)
     {
         byte[] content;
         try
@@ -25,7 +28,7 @@ internal sealed class ExtractSettingsFile
             throw new ExtractException([ExtractMessages.Fill(ExtractMessages.CannotOpen, file.Name)]);
         }
 
-        var settings = new ExtractSettingsFile();
+        var settings = new ExtractSettingsFile(dictionary);
         var root = DataFileReader.Read(content, file.Name, settings.errors);
         var read = settings.Settings(root);
         return settings.errors.Count == 0 ? read : throw new DataFileException(settings.errors);
@@ -59,18 +62,16 @@ internal sealed class ExtractSettingsFile
             foreach (var member in records.Members)
             {
                 kinds.Add((member.Name, member.Place));
-                if (History(member.Value, root["asAt"] is not null) is { } history)
-                {
-                    histories[member.Name] = history;
-                }
+                histories[member.Name] = History(member, asAt, root["asAt"] is not null);
             }
         }
 
-        return new ExtractSettings { AsAt = asAt, Dates = dates, DatesOfKind = datesOfKind, Histories = histories, KindsNamed = kinds };
+        return new ExtractSettings { AsAt = asAt, Dates = dates, DatesOfKind = datesOfKind, Histories = histories, KindsNamed = kinds, Findings = findings };
     }
 
-    private KindHistory? History(DataNode node, bool hasAsAt)
+    private KindHistory History(DataMember kind, LocalDate? asAt, bool hasAsAt)
     {
+        var node = kind.Value;
         CheckMembers(node, ["recordsFrom", "history", "where"]);
         var latest = false;
         if (node["history"] is { } history)
@@ -84,6 +85,11 @@ internal sealed class ExtractSettingsFile
             {
                 Add(history, ExtractSettingsMessages.LatestNeedsAsAt);
             }
+
+            if (latest && node["recordsFrom"] is { } both)
+            {
+                Add(both, ExtractSettingsMessages.RecordsFromBesideLatest);
+            }
         }
 
         if (node["where"] is { } where && !latest)
@@ -92,7 +98,7 @@ internal sealed class ExtractSettingsFile
         }
         else if (node["where"] is { } conditions)
         {
-            _ = IsObject(conditions);
+            new LatestWhere(dictionary, errors).Check(kind.Name, conditions);
         }
 
         if (node.Kind == DataNodeKind.Object && node["recordsFrom"] is null && node["history"] is null)
@@ -100,7 +106,14 @@ internal sealed class ExtractSettingsFile
             Add(node, ExtractSettingsMessages.NothingSaid);
         }
 
-        return new KindHistory(node["recordsFrom"] is { } from ? Date(from) : null, latest, latest ? node["where"] : null);
+        var recordsFrom = node["recordsFrom"] is { } from ? Date(from) : null;
+        if (recordsFrom > asAt)
+        {
+            var place = node["recordsFrom"]!.Place;
+            findings.Add(new Finding(Severity.Warning, place.File, place.Line, null, null, null, ExtractMessages.Fill(ExtractMessages.RecordsFromAfterAsAt, kind.Name)));
+        }
+
+        return new KindHistory(recordsFrom, latest, latest ? node["where"] : null);
     }
 
     private LocalDate? Date(DataNode node)

@@ -15,6 +15,7 @@ internal sealed class RecordFileReader
     private readonly RowBuffer rows;
     private readonly ColumnReader[] columns;
     private readonly int[][] codes;
+    private readonly LineSpanningCells spanning;
     private CsvMalformedReason? malformed;
     private CsvReader reader = null!;
     private int caseNumber;
@@ -28,6 +29,7 @@ internal sealed class RecordFileReader
         columns = [.. layout.Columns];
         rows = new RowBuffer(csv.Name, csv.Titles[layout.Start], layout.End < 0 ? null : csv.Titles[layout.End], columns, csv.RowsAtMost);
         codes = rows.Codes;
+        spanning = new LineSpanningCells(csv, layout.Start, dates.Format);
     }
 
     /// <summary>Reads all rows.</summary>
@@ -89,9 +91,7 @@ internal sealed class RecordFileReader
         var isUsable = found > 0;
         if (found <= 0)
         {
-            Add(layout.Case, null, found == 0
-                ? ExtractMessages.Fill(ExtractMessages.NoCaseId, csv.Titles[layout.Case], layout.CasesFile)
-                : ExtractMessages.Fill(ExtractMessages.NoSuchCase, layout.CasesFile, csv.Titles[layout.Case]));
+            AddNoCase(isBlank: found == 0);
         }
 
         isUsable &= ReadDates(row) & ReadAttributes(row);
@@ -114,9 +114,14 @@ internal sealed class RecordFileReader
             return false;
         }
 
+        if (spanning.Find(reader) is >= 0 and var spans)
+        {
+            Add(spans, null, ExtractMessages.RowsInCell, Severity.Warning);
+        }
+
         if (reader.FieldCount != csv.Columns.Count)
         {
-            Add(-1, null, ExtractMessages.Fill(ExtractMessages.FieldCount, reader.FieldCount, csv.Columns.Count));
+            Add(-1, null, ExtractMessages.Fill(ExtractMessages.FieldCount, ExtractMessages.Fields(reader.FieldCount), csv.Columns.Count));
             return false;
         }
 
@@ -188,6 +193,17 @@ internal sealed class RecordFileReader
 
         return isUsable;
     }
+
+    private void AddNoCase(bool isBlank) => rows.Findings.Add(new Finding(
+        Severity.Error,
+        csv.Name,
+        (int)reader.LineNumber,
+        csv.Titles[layout.Case],
+        null,
+        isBlank ? null : Encoding.UTF8.GetString(Cell(layout.Case)),
+        isBlank
+            ? ExtractMessages.Fill(ExtractMessages.NoCaseId, csv.Titles[layout.Case], layout.CasesFile)
+            : ExtractMessages.Fill(ExtractMessages.NoSuchCase, layout.CasesFile, csv.Titles[layout.Case])));
 
     private ReadOnlySpan<byte> Cell(int index) => CsvText.Cell(reader, index);
 

@@ -57,7 +57,7 @@ internal sealed class SourceReader
 
         var notes = new List<string>();
         var histories = ExtractHistories.Of(settings, options, records.Values);
-        var asAt = AddYear(records, histories, notes);
+        var (asAt, asAtNote) = AddYear(records, histories, notes);
         return new CaseExtract
         {
             Cases = cases,
@@ -68,6 +68,7 @@ internal sealed class SourceReader
                 .. opened.SelectMany(f => f.Findings), .. files.Findings, .. rows.Findings, .. findings]),
             Files = [.. opened.Select(f => Summary(f, rows, repeated))],
             Notes = notes,
+            AsAtNote = asAtNote,
             Histories = histories,
             AsAt = asAt,
         };
@@ -87,19 +88,19 @@ internal sealed class SourceReader
     }
 
     /// <summary>Tells the source's own year, of which it has all records, and says so.</summary>
-    /// <returns>The as-at date of extract.json, else the last day of the year; null if it cannot be told.</returns>
-    private LocalDate? AddYear(IReadOnlyDictionary<string, RecordTable> records, Dictionary<string, KindHistory> histories, List<string> notes)
+    /// <returns>The as-at date of extract.json, else the last day of the year with the note that says so; null if it cannot be told.</returns>
+    private (LocalDate? AsAt, string? Note) AddYear(IReadOnlyDictionary<string, RecordTable> records, Dictionary<string, KindHistory> histories, List<string> notes)
     {
         if (files.Mapping.Year is not { } year || !tables.TryGetValue(year.Table, out var table))
         {
-            return settings.AsAt;
+            return (settings.AsAt, null);
         }
 
         var ended = table.Rows.Ends.Where(e => e != DayNumber.Never).ToArray();
         var first = YearOfMost(ended.Length > 0 ? ended : table.Rows.Starts, year);
         if (first is not { } begins)
         {
-            return settings.AsAt;
+            return (settings.AsAt, null);
         }
 
         var last = begins.PlusYears(1).PlusDays(-1);
@@ -113,12 +114,13 @@ internal sealed class SourceReader
                 + "If those of earlier years are complete too, say from when with --records-from, or with \"recordsFrom\" in extract.json.");
         }
 
-        if (settings.AsAt is null)
+        if (settings.AsAt is { } given)
         {
-            notes.Add($"The as-at date is {Long(last)} unless another is given: {why}.");
+            return (given, null);
         }
 
-        return settings.AsAt ?? last;
+        notes.Add($"The as-at date is {Long(last)} unless another is given: {why}.");
+        return (last, notes[^1]);
     }
 
     private static LocalDate? YearOfMost(IEnumerable<int> days, SourceYear year)

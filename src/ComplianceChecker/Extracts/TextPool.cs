@@ -1,21 +1,27 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Unicode;
+using ComplianceChecker.Cases;
 
 namespace ComplianceChecker.Extracts;
 
 /// <summary>Gives each distinct text a number, without making a string: an open-addressing table over UTF-8 bytes.</summary>
 /// <remarks>
-/// Letters A to Z count as a to z. Number 0 is the empty text; the others are given in the order in which texts are first met. Of several
-/// spellings of a text the ordinally smallest is kept, so that it does not depend on the order of rows.
+/// Letters A to Z count as a to z, and other letters are the same whatever their case: each spelling that the table has not met is folded once and then found as
+/// it is. Number 0 is the empty text; the others are given in the order in which texts are first met. Of several spellings of a text the ordinally smallest is
+/// kept, its letters composed (NFC), so that it does not depend on the order of rows.
 /// </remarks>
 internal sealed class TextPool
 {
-    private (int Start, int Length, int Hash)[] entries = new (int, int, int)[32];
+    private Spelling[] spellings = new Spelling[32];
+    private int spelt = 1;
+    private int[] kept = new int[32];
     private int count = 1;
     private byte[] bytes = new byte[256];
     private int used;
     private int[] slots = new int[64];
     private int last;
+    private Dictionary<string, int>? folded;
 
     /// <summary>How many distinct texts there are, the empty one included.</summary>
     public int Count => count;
@@ -28,25 +34,27 @@ internal sealed class TextPool
             return 0;
         }
 
-        if (text.SequenceEqual(BytesOf(last)))
+        if (text.SequenceEqual(BytesAt(last)))
         {
-            return last;
+            return spellings[last].Code;
         }
 
         var hash = HashOf(text);
-        var code = Seek(text, hash, out var slot);
-        if (code == 0)
+        last = Seek(text, hash, out var slot);
+        if (last == 0)
         {
-            code = AddNew(text, hash, slot);
+            last = IsPlain(text) ? AddSpelling(text, hash, slot, NewCode(), isComposed: true) : AddFolded(text, hash);
         }
-        else if (text.SequenceCompareTo(BytesOf(code)) < 0)
+        else if (spellings[last].IsComposed)
         {
-            // Same length: only the case of letters can differ.
-            text.CopyTo(bytes.AsSpan(entries[code].Start));
+            KeepSmaller(text, last);
+        }
+        else if (!text.SequenceEqual(BytesAt(last)))
+        {
+            KeepComposed(text, spellings[last].Code);
         }
 
-        last = code;
-        return code;
+        return spellings[last].Code;
     }
 
     /// <summary>The number of a text, or -1 if it is not there.</summary>
@@ -58,36 +66,73 @@ internal sealed class TextPool
             return 0;
         }
 
-        var code = Seek(text, HashOf(text), out _);
-        return code == 0 ? -1 : code;
+        var found = Seek(text, HashOf(text), out _);
+        return found != 0 ? spellings[found].Code
+            : folded is not null && !IsPlain(text) && folded.TryGetValue(FoldedText.Of(Encoding.UTF8.GetString(text)), out var code) ? code
+            : -1;
     }
 
     /// <summary>The kept spelling.</summary>
     public string TextOf(int code) => Encoding.UTF8.GetString(BytesOf(code));
 
     /// <summary>The bytes of the kept spelling.</summary>
-    public ReadOnlySpan<byte> BytesOf(int code)
-    {
-        ref readonly var entry = ref entries[code];
-        return bytes.AsSpan(entry.Start, entry.Length);
-    }
+    public ReadOnlySpan<byte> BytesOf(int code) => BytesAt(kept[code]);
 
-    private int Seek(ReadOnlySpan<byte> text, int hash, out int slot)
+    private ReadOnlySpan<byte> BytesAt(int spelling) => bytes.AsSpan(spellings[spelling].Start, spellings[spelling].Length);
+
+    /// <summary>Whether there is nothing to fold but A to Z. What is no UTF-8 is left as it is, or different letters would become one.</summary>
+    private static bool IsPlain(ReadOnlySpan<byte> text) => Ascii.IsValid(text) || !Utf8.IsValid(text);
+
+    /// <summary>Adds a spelling with letters beyond A to Z, of a text that may be known in another.</summary>
+    private int AddFolded(ReadOnlySpan<byte> text, int hash)
     {
-        var mask = slots.Length - 1;
-        for (slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        folded ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(folded, FoldedText.Of(Encoding.UTF8.GetString(text)), out var isKnown);
+        if (!isKnown)
         {
-            var code = slots[slot];
-            if (entries[code].Hash == hash && SameText(text, BytesOf(code)))
-            {
-                return code;
-            }
+            code = NewCode();
         }
 
-        return 0;
+        KeepComposed(text, code);
+        var found = Seek(text, hash, out var slot);
+        return found != 0 ? found : AddSpelling(text, hash, slot, code, isComposed: false);
     }
 
-    private int AddNew(ReadOnlySpan<byte> text, int hash, int slot)
+    private void KeepComposed(ReadOnlySpan<byte> text, int code)
+    {
+        var composed = Encoding.UTF8.GetBytes(ComposedLetters.Of(Encoding.UTF8.GetString(text)));
+        var hash = HashOf(composed);
+        var found = Seek(composed, hash, out var slot);
+        KeepSmaller(composed, found != 0 ? found : AddSpelling(composed, hash, slot, code, isComposed: true));
+    }
+
+    /// <summary>Of a spelling's forms keeps the smallest, and of a text's spellings.</summary>
+    private void KeepSmaller(ReadOnlySpan<byte> text, int spelling)
+    {
+        if (text.SequenceCompareTo(BytesAt(spelling)) < 0)
+        {
+            // Same length: only the case of letters A to Z can differ.
+            text.CopyTo(bytes.AsSpan(spellings[spelling].Start));
+        }
+
+        ref var best = ref kept[spellings[spelling].Code];
+        if (best != spelling && (best == 0 || BytesAt(spelling).SequenceCompareTo(BytesAt(best)) < 0))
+        {
+            best = spelling;
+        }
+    }
+
+    private int NewCode()
+    {
+        if (count == kept.Length)
+        {
+            Array.Resize(ref kept, count * 2);
+        }
+
+        return count++;
+    }
+
+    private int AddSpelling(ReadOnlySpan<byte> text, int hash, int slot, int code, bool isComposed)
     {
         if (used + text.Length > bytes.Length)
         {
@@ -95,36 +140,56 @@ internal sealed class TextPool
         }
 
         text.CopyTo(bytes.AsSpan(used));
-        if (count == entries.Length)
+        if (spelt == spellings.Length)
         {
-            Array.Resize(ref entries, count * 2);
+            Array.Resize(ref spellings, spelt * 2);
         }
 
-        var code = count++;
-        entries[code] = (used, text.Length, hash);
+        var spelling = spelt++;
+        spellings[spelling] = new Spelling(used, text.Length, hash, code, isComposed);
         used += text.Length;
-        slots[slot] = code;
-        if (count * 2 > slots.Length)
+        slots[slot] = spelling;
+        if (kept[code] == 0)
+        {
+            kept[code] = spelling;
+        }
+
+        if (spelt * 2 > slots.Length)
         {
             Grow();
         }
 
-        return code;
+        return spelling;
+    }
+
+    private int Seek(ReadOnlySpan<byte> text, int hash, out int slot)
+    {
+        var mask = slots.Length - 1;
+        for (slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            var spelling = slots[slot];
+            if (spellings[spelling].Hash == hash && SameText(text, BytesAt(spelling)))
+            {
+                return spelling;
+            }
+        }
+
+        return 0;
     }
 
     private void Grow()
     {
         slots = new int[slots.Length * 2];
         var mask = slots.Length - 1;
-        for (var code = 1; code < count; code++)
+        for (var spelling = 1; spelling < spelt; spelling++)
         {
-            var slot = entries[code].Hash & mask;
+            var slot = spellings[spelling].Hash & mask;
             while (slots[slot] != 0)
             {
                 slot = (slot + 1) & mask;
             }
 
-            slots[slot] = code;
+            slots[slot] = spelling;
         }
     }
 
@@ -178,4 +243,7 @@ internal sealed class TextPool
         value *= 0xD6E8FEB86659FD93UL;
         return value ^ (value >> 32);
     }
+
+    /// <summary>A spelling of a text, as the table finds it.</summary>
+    private readonly record struct Spelling(int Start, int Length, int Hash, int Code, bool IsComposed);
 }

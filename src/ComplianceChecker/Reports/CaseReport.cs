@@ -21,9 +21,9 @@ public static class CaseReport
         var asAt = DayNumber.Of(request.AsAt);
         console.Line($"Case {story.CaseId} as at {Day.ForPeople(asAt)}", new Style(decoration: Decoration.Bold));
         WriteWorkers(console, story);
-        WriteSentences(console, "Overdue", story.Overdue, o => $"{o.Rule.Title}: was due by {Day.ForPeople(o.Reading.Due)}, {Days(o.Reading.DaysLate)} ago.");
-        WriteSentences(console, "Next", story.Next, o => $"{o.Rule.Title}: due by {Day.ForPeople(o.Reading.Due)}, {(o.Reading.Due == asAt ? "today" : "in " + Days(o.Reading.Due - asAt))}.");
-        WriteSentences(console, $"Late since {Day.ForPeople(DayNumber.Of(request.Since))}", story.Late, Late);
+        WriteSentences(console, story, "Overdue", story.Overdue, o => $"{o.Rule.Title}: was due by {Day.ForPeople(o.Reading.Due)}, {Days(o.Reading.DaysLate)} ago.");
+        WriteSentences(console, story, "Next", story.Next, o => $"{o.Rule.Title}: due by {Day.ForPeople(o.Reading.Due)}, {(o.Reading.Due == asAt ? "today" : "in " + Days(o.Reading.Due - asAt))}.");
+        WriteSentences(console, story, $"Late since {Day.ForPeople(DayNumber.Of(request.Since))}", story.Late, Late);
         WriteUntold(console, story, asAt);
         foreach (var duty in story.Duties.Where(d => d.WhyNot is null && d.Obligations.Count + d.Untold.Count > 0))
         {
@@ -50,12 +50,12 @@ public static class CaseReport
         }
     }
 
-    private static void WriteSentences(IAnsiConsole console, string heading, IReadOnlyList<CaseObligation> obligations, Func<CaseObligation, string> sentence)
+    private static void WriteSentences(IAnsiConsole console, CaseStory story, string heading, IReadOnlyList<CaseObligation> obligations, Func<CaseObligation, string> sentence)
     {
         console.Heading(heading);
         if (obligations.Count == 0)
         {
-            console.Indented("Nothing.");
+            console.Indented(ConsoleUntold.Empty(story.Report, "Nothing", "Cannot be told", "below") + ".");
         }
 
         foreach (var obligation in obligations)

@@ -25,8 +25,14 @@ public static class ConsoleExamples
 
         var failures = results.Count(r => !r.Passes);
         console.WriteLine();
-        console.Line(failures == 0 ? $"All {ConsoleWords.Count(results.Count)} examples pass." : $"Of {ConsoleWords.Count(results.Count, "example", "examples")} {ConsoleWords.Count(failures, "fails", "fail")}.", failures == 0 ? null : new Style(Color.Red));
+        console.Line(Summary(results.Count, failures), failures == 0 ? null : new Style(Color.Red));
     }
+
+    private static string Summary(int examples, int failures) =>
+        examples == 0 ? "There is no example to run."
+        : failures > 0 ? $"Of {ConsoleWords.Count(examples, "example", "examples")} {ConsoleWords.Count(failures, "fails", "fail")}."
+        : examples == 1 ? "The one example passes."
+        : $"All {ConsoleWords.Count(examples)} examples pass.";
 
     private static void WriteFailed(IAnsiConsole console, ExampleResult failed)
     {

@@ -42,12 +42,12 @@ internal static class ConsoleMeasures
     {
         var title = row.GroupBy.Length == 0 ? row.Measure.Title : "  " + Group(row);
         table.AddRow(
-            new Text(title),
-            new Text(Number(row.Numerator)),
-            new Text(Number(row.Denominator)),
-            new Text(row.Percentage is { } percentage ? ConsoleWords.Percent(percentage) : "-"),
-            new Text(row.Measure.Target?.ToString("0.#", CultureInfo.InvariantCulture) is { } target ? target + "%" : ""),
-            new Text(row.WhyNot is null ? row.Rag?.Word().ToUpperInvariant() ?? "" : "not given", ConsoleWords.StyleOf(row.Rag)));
+            ConsoleWords.Plain(title),
+            ConsoleWords.Plain(Number(row.Numerator)),
+            ConsoleWords.Plain(Number(row.Denominator)),
+            ConsoleWords.Plain(row.Percentage is { } percentage ? ConsoleWords.Percent(percentage) : "-"),
+            ConsoleWords.Plain(row.Measure.Target?.ToString("0.#", CultureInfo.InvariantCulture) is { } target ? target + "%" : ""),
+            ConsoleWords.Plain(row.WhyNot is null ? row.Rag?.Word().ToUpperInvariant() ?? "" : "not given", ConsoleWords.StyleOf(row.Rag)));
     }
 
     private static string Group(MeasureRow row) => $"{row.GroupBy} {(row.Group.Length == 0 ? "(blank)" : row.Group)}";

@@ -27,10 +27,20 @@ public static class ConsoleReport
         ArgumentNullException.ThrowIfNull(places);
         WriteWhatWasRead(console, report, places);
         ConsoleMeasures.Write(console, report, places);
+        var isNothingTold = ConsoleUntold.IsNothingTold(report);
+        if (isNothingTold)
+        {
+            WriteNotEvaluated(console, report, places);
+        }
+
         WriteOverdue(console, report, places);
         WriteDueSoon(console, report, places);
         WriteEnded(console, report, places);
-        WriteNotEvaluated(console, report, places);
+        if (!isNothingTold)
+        {
+            WriteNotEvaluated(console, report, places);
+        }
+
         ConsoleFindings.Write(console, report.Findings, places);
         ConsoleNotes.Write(console, run.Notes);
         if (places.Out is not null)
@@ -58,13 +68,13 @@ public static class ConsoleReport
     private static void WriteOverdue(IAnsiConsole console, Report report, ConsolePlaces places)
     {
         var cases = report.Exceptions.Select(e => e.Obligation.Case).Distinct().Count();
-        console.Heading($"Overdue: {(report.Exceptions.Count == 0 ? "none" : $"{ConsoleWords.Count(report.Exceptions.Count)} for {ConsoleWords.Count(cases, "case", "cases")}")}");
+        console.Heading($"Overdue: {(report.Exceptions.Count == 0 ? None(report) : $"{ConsoleWords.Count(report.Exceptions.Count)} for {ConsoleWords.Count(cases, "case", "cases")}")}");
         WriteList(console, report.Exceptions, ExceptionsShown, places, "exceptions.csv", "worst", "Days late", e => ConsoleWords.Count(e.Reading.DaysLate));
     }
 
     private static void WriteDueSoon(IAnsiConsole console, Report report, ConsolePlaces places)
     {
-        console.Heading($"Due soon: {(report.DueSoon.Count == 0 ? "none" : ConsoleWords.Count(report.DueSoon.Count))}");
+        console.Heading($"Due soon: {(report.DueSoon.Count == 0 ? None(report) : ConsoleWords.Count(report.DueSoon.Count))}");
         var weeks = report.DueSoon
             .GroupBy(e => MondayOf(e.Reading.Due))
             .OrderBy(w => w.Key)
@@ -133,6 +143,9 @@ public static class ConsoleReport
             console.Indented($"{ConsoleWords.Count(cases, "case is", "cases are")} not evaluated by {ConsoleWords.Count(ofCases, "rule", "rules taken together")}. {places.Of("not-evaluated.csv")}");
         }
     }
+
+    private static string None(Report report) =>
+        ConsoleUntold.Empty(report, "none", "cannot be told", ConsoleUntold.IsNothingTold(report) ? "above" : "below");
 
     private static string TeamAndWorker(ExceptionRow row) => string.Join(", ", new[] { row.Team, Worker(row) }.Where(t => t.Length > 0));
 

@@ -20,14 +20,14 @@ internal static class ConsoleWords
     /// <summary>A sentence on lines of its own, broken between words.</summary>
     public static void Line(this IAnsiConsole console, string text, Style? style = null)
     {
-        console.Write(new Text(text, style));
+        console.Write(Plain(text, style));
         console.WriteLine();
     }
 
     /// <summary>A sentence set in from the margin, on as many lines as it needs.</summary>
     public static void Indented(this IAnsiConsole console, string text, int by = 2, Style? style = null)
     {
-        console.Write(new Padder(new Text(text, style), new Padding(by, 0, 0, 0)));
+        console.Write(new Padder(Plain(text, style), new Padding(by, 0, 0, 0)));
     }
 
     /// <summary>Where the rest is, and the like.</summary>
@@ -41,7 +41,7 @@ internal static class ConsoleWords
         {
             var isNumber = names[i].StartsWith('>');
             var isWhole = isNumber || names[i].StartsWith('|');
-            var column = new TableColumn(new Text(names[i].TrimStart('>', '|'), QuietStyle)) { Padding = new Padding(0, 0, i == names.Length - 1 ? 0 : 2, 0), NoWrap = isWhole };
+            var column = new TableColumn(Plain(names[i].TrimStart('>', '|'), QuietStyle)) { Padding = new Padding(0, 0, i == names.Length - 1 ? 0 : 2, 0), NoWrap = isWhole };
             table.AddColumn(isNumber ? column.RightAligned() : column);
         }
 
@@ -54,7 +54,7 @@ internal static class ConsoleWords
         var row = new Text[cells.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            row[i] = new Text(cells[i]);
+            row[i] = Plain(cells[i]);
         }
 
         table.AddRow(row);
@@ -62,6 +62,9 @@ internal static class ConsoleWords
 
     /// <summary>Prints a table, set in from the margin.</summary>
     public static void Put(this IAnsiConsole console, Table table) => console.Write(new Padder(table, new Padding(2, 0, 0, 0)));
+
+    /// <summary>A text for a terminal, which it shows and does not obey.</summary>
+    public static Text Plain(string text, Style? style = null) => new(VisibleText.Of(text), style);
 
     /// <summary>A number with thousands marked off.</summary>
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

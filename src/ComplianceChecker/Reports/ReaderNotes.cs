@@ -13,6 +13,8 @@ namespace ComplianceChecker.Reports;
 /// <remarks>The list may have been saved by Excel: dates as dd/mm/yyyy, another separator, letters in Windows-1252.</remarks>
 public sealed class ReaderNotes
 {
+    private const string NoteColumn = "note";
+
     private static readonly LocalDatePattern AsExcelSavesIt = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
     private static readonly CsvReaderOptions Format = CsvReaderOptions.Default with { IncludeValuesInExceptions = false };
 
@@ -23,7 +25,7 @@ public sealed class ReaderNotes
     }
 
     /// <summary>The columns that a list must have for its notes to be found.</summary>
-    public static IReadOnlyList<string> Columns { get; } = ["case_id", "rule_id", "started", "step", "note"];
+    public static IReadOnlyList<string> Columns { get; } = ["case_id", "rule_id", "started", "step", NoteColumn];
 
     /// <summary>How many notes there are.</summary>
     public int Count => notes.Count;
@@ -33,10 +35,7 @@ public sealed class ReaderNotes
     public static ReaderNotes? Read(byte[] content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        using var csv = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || Utf8.IsValid(content)
-            ? CsvReader.Create(content, Format)
-            : CsvReader.FromText(Encoding.Latin1.GetString(content), Format);
-        csv.ReadHeader();
+        using var csv = Open(content, Format);
         var at = new int[Columns.Count];
         for (var i = 0; i < at.Length; i++)
         {
@@ -61,6 +60,25 @@ public sealed class ReaderNotes
         return read;
     }
 
+    /// <summary>Whether a list has any note, be it on an obligation that can be found again or not.</summary>
+    /// <param name="content">The bytes of an <c>exceptions.csv</c>.</param>
+    /// <exception cref="CsvFormatException">Its quotes are wrong, so that what looks like one cell may be many rows.</exception>
+    public static bool HasAny(byte[] content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        using var csv = Open(content, Format with { MalformedData = CsvMalformedDataHandling.Throw });
+        var hasAny = false;
+        if (csv.TryGetFieldIndex(NoteColumn, out var note))
+        {
+            while (!hasAny && csv.Read())
+            {
+                hasAny = !string.IsNullOrWhiteSpace(csv.GetString(note));
+            }
+        }
+
+        return hasAny;
+    }
+
     /// <summary>The report with the notes on what is still in its exception list.</summary>
     public Report CarryInto(Report report)
     {
@@ -80,6 +98,15 @@ public sealed class ReaderNotes
             Findings = report.Findings,
             StatusCounts = report.StatusCounts,
         };
+    }
+
+    private static CsvReader Open(byte[] content, CsvReaderOptions format)
+    {
+        var csv = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || Utf8.IsValid(content)
+            ? CsvReader.Create(content, format)
+            : CsvReader.FromText(Encoding.Latin1.GetString(content), format);
+        csv.ReadHeader();
+        return csv;
     }
 
     private ExceptionRow WithNote(ExceptionRow row) =>

@@ -98,6 +98,21 @@ public sealed class DataDictionaryTests
     [InlineData("""{ "kinds": { "visits": { "is": "period" } } }""", "dictionary.local.json line 1, column 14: the kind \"visits\" is already known, and is another sort of record there. Leave out \"is\", or give your kind another name.")]
     [InlineData("""{ "kinds": { "outings": { } } }""", "dictionary.local.json line 1, column 14: the kind \"outings\" needs \"is\": \"period\" or \"event\".")]
     [InlineData("""{ "kinds": { "visits": { "atributes": { } } } }""", "dictionary.local.json line 1, column 26: \"atributes\" is not known here. Did you mean \"attributes\"? Known: is, title, one, times, attributes.")]
+    [InlineData("""{ "kinds": [ ] }""", "dictionary.local.json line 1, column 12: \"kinds\" must be an object { }, not a list [ ].")]
+    [InlineData("""{ "kinds": { "visits": "event" } }""", "dictionary.local.json line 1, column 24: an object { } was expected here, not a text.")]
+    [InlineData("""{ "title": 5 }""", "dictionary.local.json line 1, column 12: \"title\" must be a text, not a number.")]
+    [InlineData("""{ "kinds": { "visits": { "title": [ ] } } }""", "dictionary.local.json line 1, column 35: \"title\" must be a text, not a list [ ].")]
+    [InlineData("""{ "kinds": { "visits": { "one": null } } }""", "dictionary.local.json line 1, column 33: \"one\" must be a text, not null.")]
+    [InlineData("""{ "kinds": { "visits": { "times": "yes" } } }""", "dictionary.local.json line 1, column 35: \"times\" must be true or false, not a text.")]
+    [InlineData("""{ "kinds": { "visits": { "is": true } } }""", "dictionary.local.json line 1, column 14: the kind \"visits\" needs \"is\": \"period\" or \"event\".")]
+    [InlineData("""{ "kinds": { "visits": { "attributes": [ "seen" ] } } }""", "dictionary.local.json line 1, column 40: \"attributes\" must be an object { }, not a list [ ].")]
+    [InlineData("""{ "kinds": { "visits": { "attributes": { "venue": "text" } } } }""", "dictionary.local.json line 1, column 51: an object { } was expected here, not a text.")]
+    [InlineData("""{ "kinds": { "visits": { "attributes": { "venue": { "type": 1 } } } } }""", "dictionary.local.json line 1, column 51: the type of \"venue\" must be \"text\", \"number\", \"boolean\" or \"date\".")]
+    [InlineData("""{ "kinds": { "visits": { "attributes": { "venue": { "codes": [ "home" ] } } } } }""", "dictionary.local.json line 1, column 62: \"codes\" must be an object { }, not a list [ ].")]
+    [InlineData("""{ "kinds": { "visits": { "attributes": { "venue": { "codes": { "home": 1 } } } } } }""", "dictionary.local.json line 1, column 72: the meaning of \"home\" must be a text, not a number.")]
+    [InlineData("""{ "kinds": { "visits": { "attributes": { "venue": { "blank": true } } } } }""", "dictionary.local.json line 1, column 62: \"blank\" must be a text, not true or false.")]
+    [InlineData("""{ "kinds": { "visits": { "attributes": { "venue": { "blankIsNormal": "no" } } } } }""", "dictionary.local.json line 1, column 70: \"blankIsNormal\" must be true or false, not a text.")]
+    [InlineData("""{ "kinds": { "visits": { "attributes": { "venue": { "description": { } } } } } }""", "dictionary.local.json line 1, column 68: \"description\" must be a text, not an object { }.")]
     public void A_dictionary_that_cannot_be_used_says_where_and_why(string local, string message) =>
         Assert.Equal(message, Assert.Single(Assert.Throws<DataFileException>(() => Read(local)).Errors).ToString());
 

@@ -21,7 +21,7 @@ public sealed class BadCommandLineTests : CliTest
         { "report extract --fail-on overdu", "--fail-on: \"overdu\" is not known. Did you mean \"overdue\"? Known: met, met_late, not_due, overdue, missed, lapsed, excused." },
         { "report extract --where team", "--where: has no value. Write FIELD=VALUE, such as \"team=Looked After North\"." },
         { "report extract --where =North", "--where: has no value. Write FIELD=VALUE, such as \"team=Looked After North\"." },
-        { "report extract --where taem=North", "--where: neither cases nor the records that start a clock have a field \"taem\". There are: " },
+        { "report extract --where taem=North", "--where: neither cases nor the records that start a clock have a field \"taem\". Did you mean \"team\"? There are: " },
         { "report extract --by colour", "--by: neither cases nor the records that start a clock have a field \"colour\". There are: " },
         { "report extract --by team+", "--by: is not a field. Write one field such as team, or two with a plus between them." },
         { "report extract --format html", "--format: this version does not write html. Use console, csv or json; the CSV files open in Excel." },
@@ -30,11 +30,19 @@ public sealed class BadCommandLineTests : CliTest
         { "report extract --format csv", "--format: csv writes files. Say where with --out FOLDER." },
         { "report extract --format json --format console", "--format: console and json both go to standard output. Choose one of them." },
         { "report extract --format json --out out", "--out: no format that writes files is chosen. Add --format csv, or leave --out out." },
-        { "report extract --out extract", "--out: the extract and the output may not lie in each other. Choose a folder elsewhere." },
-        { "report extract --out extract/out", "--out: the extract and the output may not lie in each other. Choose a folder elsewhere." },
-        { "report extract --out .", "--out: the extract and the output may not lie in each other. Choose a folder elsewhere." },
+        { "report extract --out extract", "--out: the output may not lie in the extract. Choose a folder elsewhere." },
+        { "report extract --out extract/out", "--out: the output may not lie in the extract. Choose a folder elsewhere." },
+        { "report extract --out rules/small.json/out", "--out: a part of its path is a file. Give a folder." },
         { "report extract --out rules/small.json", "--out: is a file. Give a folder." },
         { "report extract --log extract/cases.csv", "--log: the log may not lie in the extract. Choose a file elsewhere." },
+        { "extract check extract --log extract/log.txt", "--log: the log may not lie in the extract. Choose a file elsewhere." },
+        { "report extract --log rules", "--log: is a folder. Give a file." },
+        { "report extract --log rules/small.json", "--log: the log may not lie among the rules. Choose a file elsewhere." },
+        { "report extract --log rules/log.txt", "--log: the log may not lie among the rules. Choose a file elsewhere." },
+        { "report extract --rules rules/small.json --log rules/small.json", "--log: the log may not lie among the rules. Choose a file elsewhere." },
+        { "rules check rules --log rules/log.txt", "--log: the log may not lie among the rules. Choose a file elsewhere." },
+        { "rules test rules/small.json --log rules/small.json", "--log: the log may not lie among the rules. Choose a file elsewhere." },
+        { "report extract --log compliance.json", "--log: the log may not be compliance.json, which holds options. Choose another file." },
         { "report extract --previous nowhere", "--previous: there is no exceptions.csv in nowhere. Give the --out folder of an earlier run." },
         { "report extract --lookup names.csv", "--lookup: this version cannot join names to its lists. Leave the option out." },
         { "report extract --frmat json", "\"--frmat\" is not known here. Did you mean \"--format\"?" },
@@ -53,6 +61,8 @@ public sealed class BadCommandLineTests : CliTest
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(PathOf("out")));
+        Assert.False(File.Exists(PathOf("extract", "log.txt")) || File.Exists(PathOf("rules", "log.txt")) || File.Exists(PathOf("compliance.json")));
+        Assert.Equal(SmallCouncil.Rules, Read("rules", "small.json"));
     }
 
     [Theory]

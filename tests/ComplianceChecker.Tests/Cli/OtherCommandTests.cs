@@ -23,7 +23,16 @@ public sealed class OtherCommandTests : CliTest
     {
         var result = Run("rules", "list", "--rules", "rules");
         Assert.Equal((0, ""), (result.Status, result.Error));
-        Approved.Check(result.Out, "rules-list");
+        Approved.Check(result.Out.Replace(Path.Combine(AppContext.BaseDirectory, "rules"), "(shipped)", StringComparison.Ordinal), "rules-list");
+    }
+
+    [Fact]
+    public void The_folder_of_the_shipped_rules_ends_the_list_on_a_line_that_is_not_broken()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "rules");
+        var result = RunIn(s => s with { IsOutScreen = true, HasColour = false, ScreenWidth = 40 }, "rules", "list");
+        Assert.EndsWith($" {folder}\n", result.Out, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder, "england", "headline.json")));
     }
 
     [Fact]
@@ -65,7 +74,17 @@ public sealed class OtherCommandTests : CliTest
     {
         var result = Run("rules", "test", "rules");
         Assert.Equal((0, ""), (result.Status, result.Error));
-        Assert.Equal("small-visits: 1 of 1 example passes\nsmall-reviews: no examples\nsmall-dental: no examples\n\nAll 1 examples pass.\n", result.Out);
+        Assert.Equal("small-visits: 1 of 1 example passes\nsmall-reviews: no examples\nsmall-dental: no examples\n\nThe one example passes.\n", result.Out);
+    }
+
+    [Fact]
+    public void Rules_without_examples_are_not_said_to_pass()
+    {
+        var rules = System.Text.Json.Nodes.JsonNode.Parse(SmallCouncil.Rules)!;
+        rules["rules"]![0]!.AsObject().Remove("examples");
+        Write("rules/small.json", rules.ToJsonString());
+        var result = Run("rules", "test", "rules");
+        Assert.Equal((0, "small-visits: no examples\nsmall-reviews: no examples\nsmall-dental: no examples\n\nThere is no example to run.\n"), (result.Status, result.Out));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class OutputFolderTests : CliTest
         var failure = Assert.Throws<CommandFailure>(() => Open("out").Write(
             [new ReportFile("new.csv", s => s.Write("new"u8)), new ReportFile("one.csv", s => s.Write("new"u8)), new ReportFile("two.csv", s => s.Write("new"u8))],
             CancellationToken.None));
-        Assert.StartsWith($"{Path.Combine("out", "two.csv")} cannot be written: ", failure.Message, StringComparison.Ordinal);
+        Assert.Equal($"{Path.Combine("out", "two.csv")} cannot be written: a folder of that name stands there. Rename the folder, or choose another --out. Nothing was changed.", failure.Message);
         Assert.Equal("old", Read("out", "one.csv"));
         Assert.False(File.Exists(PathOf("out", "new.csv")));
         NothingIsLeftOver("extract", "out", "rules");
@@ -60,14 +60,7 @@ public sealed class OutputFolderTests : CliTest
         var result = Report("--out", "/proc/out");
         Assert.Equal((4, ""), (result.Status, result.Out));
         Assert.Single(result.Error.TrimEnd('\n').Split('\n'));
-        Assert.StartsWith("/proc/out cannot be written: ", result.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_log_that_cannot_be_written_ends_with_status_4()
-    {
-        var result = Report("--log", "nowhere/log.txt");
-        Assert.Equal((4, "The log file nowhere/log.txt cannot be written: it does not exist.\n"), (result.Status, result.Error));
+        Assert.StartsWith("/proc/out cannot be written: nothing can be made in the folder above it. ", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,6 +89,26 @@ public sealed class OutputFolderTests : CliTest
         Directory.CreateSymbolicLink(PathOf("link"), PathOf("extract"));
         Assert.Equal(2, Report("--out", "link/out").Status);
         Assert.Equal(2, Report("--out", "link").Status);
+    }
+
+    [Fact]
+    public void The_folder_above_the_extract_may_be_written_to_and_the_extract_is_left_alone()
+    {
+        var before = Directory.EnumerateFiles(PathOf("extract")).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
+        var result = Report("--out", ".");
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Assert.True(File.Exists(PathOf("exceptions.csv")));
+        Assert.Equal(before, Directory.EnumerateFiles(PathOf("extract")).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+    }
+
+    [Fact]
+    public void A_file_that_the_extract_links_to_is_never_replaced()
+    {
+        Write("out/exceptions.csv", "case_id,reason\n");
+        File.CreateSymbolicLink(PathOf("extract", "exceptions.csv"), PathOf("out", "exceptions.csv"));
+        var result = Report("--out", "out");
+        Assert.Equal((2, "--out: the extract has a link to a file in it. Choose a folder elsewhere.\n"), (result.Status, result.Error));
+        Assert.Equal("case_id,reason\n", Read("out", "exceptions.csv"));
     }
 
     private OutputFolder Open(string folder) => OutputFolder.At(folder, PathOf(folder));

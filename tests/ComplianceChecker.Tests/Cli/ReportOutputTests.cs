@@ -105,6 +105,103 @@ public sealed class ReportOutputTests : CliTest
         Assert.DoesNotContain("rang", string.Join('\n', next[2..]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("case_id,rule_id,started,step,note\nA1,gone,2016-09-01,1,rang\n", "a note on what is no longer overdue")]
+    [InlineData("case_id,note\nA1,rang\n", "a list whose notes could not be carried over")]
+    [InlineData("case_id;note\r\nA1;Si\u00E2n rang\r\n", "as Excel saves it elsewhere")]
+    public void Notes_that_a_run_would_lose_stop_it_before_anything_is_evaluated(string list, string because)
+    {
+        Write("out/exceptions.csv", list);
+        var result = RunIn(s => s with { Clock = () => throw new InvalidOperationException(because) }, "report", "extract", "--rules", "rules", "--out", "out");
+        Assert.Equal((2, ""), (result.Status, result.Out));
+        Assert.Equal("out/exceptions.csv holds notes that this run would lose. Add --previous out to carry them over, or write to another folder.\n", result.Error);
+        Assert.Equal(list, Read("out", "exceptions.csv"));
+    }
+
+    [Fact]
+    public void A_list_without_notes_is_replaced_and_one_with_notes_where_they_are_carried_over()
+    {
+        Assert.Equal(0, Report("--out", "out").Status);
+        Assert.Equal(0, Report("--out", "out").Status);
+        File.WriteAllText(PathOf("out", "exceptions.csv"), Read("out", "exceptions.csv").Replace(",,South,", ",rang,South,", StringComparison.Ordinal));
+        Assert.Equal(2, Report("--out", "out").Status);
+        Assert.Equal(0, Report("--out", "out", "--previous", "out").Status);
+        Assert.Contains(",rang,South,", Read("out", "exceptions.csv"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("case_id,rule_id,started,step,note\nA1,small-visits\n", 0, "a row that ends early has no note")]
+    [InlineData("case_id,rule_id,started,step,note\nA1,\"small", 2, "a quote that is never closed")]
+    public void A_broken_list_of_an_earlier_run_is_no_fault_of_the_program(string list, int status, string because)
+    {
+        Write("out/exceptions.csv", list);
+        Assert.Equal(0, Report("--out", "next", "--previous", "out").Status);
+        var result = Report("--out", "out");
+        Assert.True(result.Status == status, because);
+        Assert.Equal(status == 0 ? "" : "out/exceptions.csv has a quotation mark too many or too few, so it cannot be told whether this run would lose notes. Mend or remove it, or write to another folder.\n", result.Error);
+    }
+
+    [Fact]
+    public void A_list_is_not_said_to_be_empty_where_no_rule_could_be_evaluated()
+    {
+        File.Delete(PathOf("extract", "visits.csv"));
+        File.Delete(PathOf("extract", "reviews.csv"));
+        var result = Report().Out;
+        Assert.Contains("\nOverdue: cannot be told (no rule could be evaluated, see above)\n", result, StringComparison.Ordinal);
+        Assert.Contains("\nDue soon: cannot be told (no rule could be evaluated, see above)\n", result, StringComparison.Ordinal);
+        Assert.True(result.IndexOf("Not evaluated", StringComparison.Ordinal) < result.IndexOf("Overdue:", StringComparison.Ordinal));
+        Assert.Contains("Overdue\n  Cannot be told (no rule could be evaluated, see below).\n", Run("case", "extract", "A1", "--rules", "rules").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_list_says_which_rules_it_was_made_from()
+    {
+        var result = Report("--as-at", "2016-04-01").Out;
+        Assert.Contains("\nOverdue: none, in the 2 rules that were evaluated (1 was not, see below)\n", result, StringComparison.Ordinal);
+        File.Delete(PathOf("extract", "visits.csv"));
+        Assert.Contains("\nDue soon: none, in the 1 rule that was evaluated (2 were not, see below)\n", Report("--as-at", "2016-04-01").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_terminal_would_obey_is_shown_and_not_obeyed()
+    {
+        const string Bad = "Nor\u001B[2Jth\u0007\u009B5m\u202E";
+        Write("extract/cases.csv", $"case_id,date_of_birth,end_date,team,social_worker\nA1\u001B[1m,2006-05-01,,{Bad},\"S\r\nW1\"\n");
+        Write("rules/small.json", SmallCouncil.Rules.Replace("Child seen", "Child\\u001B seen", StringComparison.Ordinal).Replace("Reviews held", "Reviews\\u0007 held", StringComparison.Ordinal));
+        Write("extract/looked_after.csv", "case_id,start_date,end_date\nA1\u001B[1m,2016-09-01,\n");
+        Write("extract/odd\u001B.csv", "case_id,date\nA1,2016-01-01\n");
+        string[][] lines =
+        [
+            ["report", "extract", "--by", "team", "--where", "team=" + Bad], ["case", "extract", "A1\u001B[1m"], ["extract", "check", "extract"],
+            ["rules", "list"], ["rules", "show", "small-visits"], ["rules", "test"], ["rules", "check"],
+        ];
+        foreach (var line in lines)
+        {
+            var result = Run([.. line, "--rules", "rules"]);
+            Assert.InRange(result.Status, 0, 1);
+            Assert.DoesNotContain(result.Out + result.Error, c => c != '\n' && (char.IsControl(c) || c == '\u202E'));
+        }
+
+        Assert.Contains("Team Nor\uFFFD[2Jth\uFFFD\uFFFD5m\uFFFD, social worker S  W1.\n", Run("case", "extract", "A1\u001B[1m", "--rules", "rules").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Locks_and_hidden_files_are_no_part_of_an_extract()
+    {
+        var before = Report("--format", "json").Out;
+        Write("extract/~$visits.csv", "\u0005user");
+        Write("extract/.visits.csv", "\0");
+        Assert.Equal(before, Report("--format", "json").Out);
+    }
+
+    [Fact]
+    public void Which_day_was_taken_for_want_of_one_is_not_told_where_one_is_given()
+    {
+        var small = TestFolder.At("fixtures/extracts/ssda903-small");
+        Assert.Contains("The as-at date is 31 March ", Run("extract", "check", small).Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("The as-at date is ", Run("extract", "check", small, "--as-at", "2016-01-31").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Notes_survive_a_list_that_Excel_saved_in_its_own_way()
     {

@@ -39,6 +39,36 @@ public sealed class RulesFolderTests : CliTest
     }
 
     [Fact]
+    public void Outputs_settings_and_extracts_that_lie_below_a_rules_folder_are_no_rule_sets()
+    {
+        foreach (var name in new[] { "out/run.json", "extract.json", "compliance.json", "extract/what.json", "extract/deeper/what.json" })
+        {
+            Write("all/" + name, "{ this is no rule set");
+        }
+
+        Write("all/extract/Cases.csv", "case_id\n");
+        Write("all/local/small.json", SmallCouncil.Rules);
+        var result = Run("rules", "check", "all");
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Assert.EndsWith("3 rules in 1 rule set: no errors, 3 warnings.\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { "rules/small.json" }, "compliance rules check rules/small.json")]
+    [InlineData(new[] { "my rules" }, "compliance rules check \"my rules\"")]
+    [InlineData(new[] { "rules/small.json", "my rules/second.json" }, "compliance rules check --rules rules/small.json --rules \"my rules/second.json\"")]
+    public void What_is_doubtful_in_rules_is_told_by_the_command_that_is_named(string[] paths, string command)
+    {
+        Write("my rules/second.json", SmallCouncil.Rules.Replace("\"small", "\"second", StringComparison.Ordinal));
+        string[] options = [.. paths.SelectMany(p => new[] { "--rules", p })];
+        var warnings = 3 * paths.Length;
+        Assert.Contains($" Something is doubtful in the rules ({warnings}): {command} tells what.", Unbroken(Run(["report", "extract", .. options]).Out), StringComparison.Ordinal);
+        Assert.EndsWith($" {warnings} warnings.\n", Run(["rules", "check", .. paths.Length == 1 ? paths : options]).Out, StringComparison.Ordinal);
+    }
+
+    
+
+    [Fact]
     public void A_file_that_is_named_twice_counts_once() =>
         Assert.Equal(0, Report("--rules", "rules/small.json").Status);
 
@@ -66,4 +96,6 @@ public sealed class RulesFolderTests : CliTest
         File.Delete(PathOf("all", "sources", "x.json"));
         Assert.Equal(0, Run("rules", "list", "--rules", "all").Status);
     }
+
+    private static string Unbroken(string text) => text.Replace("\n  ", " ", StringComparison.Ordinal);
 }

@@ -11,8 +11,15 @@ public sealed class BadExtractTests
 
     [Theory]
     [MemberData(nameof(Fixtures))]
-    public void Reading_a_bad_extract_says_exactly_what_is_wrong(string fixture) =>
+    public void Reading_a_bad_extract_says_exactly_what_is_wrong(string fixture)
+    {
+        if (string.Equals(Environment.GetEnvironmentVariable("UPDATE_APPROVED"), "1", StringComparison.Ordinal))
+        {
+            ExtractFixture.Record(fixture);
+        }
+
         Assert.Equal(ExtractFixture.Expected(fixture), ExtractFixture.Said(fixture));
+    }
 
     [Fact]
     public void Every_message_has_a_fixture()

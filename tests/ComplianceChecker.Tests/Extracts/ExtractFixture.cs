@@ -32,6 +32,14 @@ internal static class ExtractFixture
     public static string[] Expected(string name) =>
         [.. File.ReadAllLines(TestFolder.At($"fixtures/bad/{name}/expected.txt")).Where(l => l.Length > 0 && !l.StartsWith("as-at|", StringComparison.Ordinal))];
 
+    /// <summary>Writes what reading it says into the fixture, for a person to read the difference.</summary>
+    public static void Record(string name)
+    {
+        var path = TestFolder.At($"fixtures/bad/{name}/expected.txt");
+        var given = File.ReadAllLines(path).Where(l => l.StartsWith("as-at|", StringComparison.Ordinal));
+        File.WriteAllText(path, string.Concat(given.Concat(Said(name)).Select(l => l + "\n")));
+    }
+
     /// <summary>What reading it says.</summary>
     public static string[] Said(string name)
     {

@@ -46,6 +46,88 @@ public sealed class ExtractReaderTests
     }
 
     [Fact]
+    public void Text_is_trimmed_and_compared_without_case_beyond_ascii_too()
+    {
+        var extract = Read(
+            ("cases.csv", "case_id,date_of_birth,team\nÉ1,2006-05-01,équipe\nC2,\u00A02007-06-02\u00A0,Équipe\u202F\n\u00A0C3,2008-07-03,e\u0301quipe\n"),
+            ("visits.csv", "case_id,date,method\né1,2016-09-05,\nC2\u00A0,2016-09-06,\u00A0phone\nE\u03011,2016-09-07,\n"));
+        Assert.Empty(extract.Findings);
+        Assert.Equal(
+            [
+                "cases C2 born 2007-06-02 ends never team=Équipe",
+                "cases C3 born 2008-07-03 ends never team=Équipe",
+                "cases É1 born 2006-05-01 ends never team=Équipe",
+                "visits C2 2016-09-06 method=phone",
+                "visits É1 2016-09-05 method=",
+                "visits É1 2016-09-07 method=",
+            ],
+            RecordLines.Of(extract, withLines: false));
+        Assert.Equal([2, 2, -1], [extract.Cases.IndexOf("é1"), extract.Cases.IndexOf(" e\u03011"), extract.Cases.IndexOf("e1")]);
+    }
+
+    [Fact]
+    public void A_file_in_utf16_with_its_mark_is_read_without_a_warning()
+    {
+        var text = "case_id,date_of_birth,team\nÉ1,2006-05-01,\"Équipe\"\n";
+        foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
+            var extract = ExtractReader.Read([new InputFile("cases.csv", () => content)], ExtractFixture.Dictionary(), [], new ExtractOptions(), CancellationToken.None);
+            Assert.Empty(extract.Findings);
+            Assert.Equal(["cases É1 born 2006-05-01 ends never team=Équipe"], RecordLines.Of(extract, withLines: false));
+        }
+    }
+
+    [Theory]
+    [InlineData("C1,2008-01-01,\"Ann\nC2,2009-02-02,Bob\"\n", 3, "the last cell")]
+    [InlineData("C1,\"2008-01-01,Ann\r\nC2,2009-02-02\",Bob\n", 2, "the cell of the date")]
+    [InlineData("\"C1,2008-01-01,Ann\nC2\",2009-02-02,Bob\n", 1, "the first cell")]
+    [InlineData("C1,2008-01-01,\"Ann\nC2,,Bob\"\n", 3, "a date that is blank")]
+    [InlineData("C1,2008-01-01,\"Ann, or\nC2,2009-02-02,Cy\nC3,2009-02-02,Bob\"\n", 3, "a whole row between others")]
+    [InlineData("C1,2008-01-01,\"Ann\nBob\"\n", 0, "two lines")]
+    [InlineData("C1,2008-01-01,\"Ann, who is on leave, and\nBob, who stands in, and\nCy, now and then, as needed\"\n", 0, "lines with commas")]
+    [InlineData("C1,2008-01-01,\"Ann\nsince 2009-02-02, Bob, then Cy\"\n", 0, "a date within a line")]
+    [InlineData("C1,2008-01-01,\"Ann, 2009-02-02, Bob\"\n", 0, "one line")]
+    public void A_cell_that_seems_to_hold_rows_is_told_and_an_ordinary_note_is_not(string rows, int column, string reason)
+    {
+        var finding = Read(("cases.csv", "case_id,date_of_birth,social_worker\n" + rows)).Findings.FirstOrDefault(f => f.Problem.StartsWith("the cell spans lines", StringComparison.Ordinal));
+        string?[] columns = [null, "case_id", "date_of_birth", "social_worker"];
+        Assert.True(string.Equals(columns[column], finding?.Column, StringComparison.Ordinal) && finding?.Line is null or 2, reason);
+    }
+
+    [Fact]
+    public void No_child_is_made_up_of_an_id_with_text_after_its_quotes()
+    {
+        var extract = ExtractFixture.Read(TestFolder.At("fixtures/bad/extract-case-quotes-out-of-place"));
+        Assert.Equal(["C1", "C2", "C6"], extract.Cases.Ids);
+        Assert.Equal((5, 3, 2), (extract.Files[0].RowsRead, extract.Files[0].RowsUsed, extract.Files[0].RowsSetAside));
+    }
+
+    [Fact]
+    public void Where_there_is_no_such_case_its_id_is_given_as_written()
+    {
+        var extract = Read(("cases.csv", OneCase), ("visits.csv", "case_id,date\n c9 ,2016-09-05\nC1,2016-09-05\n,2016-09-05\nC1,2016-09-06\n"));
+        Assert.Equal(["c9", null], extract.Findings.Select(f => f.CaseId));
+    }
+
+    [Fact]
+    public void Any_test_that_a_rule_may_make_may_say_of_which_records_the_latest_was_taken()
+    {
+        var extract = Read(
+            ("cases.csv", OneCase),
+            ("visits.csv", "case_id,date,seen,method\nC1,2016-09-05,yes,phone\n"),
+            ("sdq_scores.csv", "case_id,date,score\nC1,2016-09-05,12\n"),
+            ("outings.csv", "case_id,date,place\nC1,2016-09-05,park\n"),
+            ("extract.json", """
+                { "asAt": "2016-11-30", "records": {
+                    "visits": { "history": "latest", "where": { "seen": { "not": false }, "method": [ "Phone", "video", null ], "type": { "present": true }, "date": { "atLeast": "2014-04-01" } } },
+                    "sdq_scores": { "history": "latest", "where": { "score": { "above": 3, "atMost": 40 } } },
+                    "outings": { "history": "latest", "where": { "place": "park", "cost": { "below": 5 } } } } }
+                """));
+        Assert.Equal(["visits", "sdq_scores", "outings"], extract.Histories.Keys);
+    }
+
+    [Fact]
     public void A_line_inside_a_quoted_text_is_counted()
     {
         var extract = Read(("cases.csv", "case_id,date_of_birth,team\nC1,2006-05-01,\"North\nand South\"\nC2,2007-06-02,\n"));

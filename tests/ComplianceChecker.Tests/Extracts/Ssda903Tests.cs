@@ -25,6 +25,7 @@ public sealed class Ssda903Tests
                 "The as-at date is 31 March 2018 unless another is given: most episodes in returns of episodes.csv end in the year from 1 April 2017 to 31 March 2018.",
             ],
             [.. extract.Notes]);
+        Assert.Equal(extract.Notes[1], extract.AsAtNote);
     }
 
     [Fact]

@@ -34,4 +34,40 @@ public sealed class TextPoolTests
         Assert.NotEqual(pool.Add("a@"u8), pool.Add("a`"u8));
         Assert.NotEqual(pool.Add("a["u8), pool.Add("a{"u8));
     }
+
+    [Fact]
+    public void Letters_beyond_ascii_are_the_same_in_any_case_and_composed_or_not_whatever_comes_first()
+    {
+        string[] spellings = ["équipe", "ÉQUIPE", "Équipe", "e\u0301quipe", "E\u0301QUIPE", "E\u0301quipe", "éQUIPE"];
+        for (var seed = 1; seed <= 50; seed++)
+        {
+            new Random(seed).Shuffle(spellings);
+            var pool = new TextPool();
+            Assert.All([.. spellings, .. spellings], text => Assert.Equal(1, pool.Add(Encoding.UTF8.GetBytes(text))));
+            Assert.Equal(2, pool.Add("Equipe"u8));
+            Assert.Equal("ÉQUIPE", pool.TextOf(1));
+            Assert.Equal(3, pool.Count);
+            Assert.All(spellings, text => Assert.Equal(1, pool.Find(Encoding.UTF8.GetBytes(text))));
+        }
+    }
+
+    [Fact]
+    public void A_spelling_that_was_never_added_is_found()
+    {
+        var pool = new TextPool();
+        Assert.Equal(-1, pool.Find("É1"u8));
+        Assert.Equal(1, pool.Add("É1"u8));
+        Assert.Equal(1, pool.Find("é1"u8));
+        Assert.Equal(1, pool.Find(Encoding.UTF8.GetBytes("e\u03011")));
+        Assert.Equal(-1, pool.Find("è1"u8));
+        Assert.Equal(2, pool.Count);
+    }
+
+    [Fact]
+    public void What_is_no_utf8_is_the_same_only_if_its_bytes_are()
+    {
+        var pool = new TextPool();
+        Assert.NotEqual(pool.Add([0xC9, 0x31]), pool.Add([0xE9, 0x31]));
+        Assert.Equal(-1, pool.Find([0xC8, 0x31]));
+    }
 }
