@@ -66,7 +66,7 @@ public sealed class RulesFolderTests : CliTest
         Assert.EndsWith($" {warnings} warnings.\n", Run(["rules", "check", .. paths.Length == 1 ? paths : options]).Out, StringComparison.Ordinal);
     }
 
-    
+
 
     [Fact]
     public void A_file_that_is_named_twice_counts_once() =>
