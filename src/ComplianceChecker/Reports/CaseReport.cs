@@ -21,7 +21,7 @@ public static class CaseReport
         var asAt = DayNumber.Of(request.AsAt);
         console.Line($"Case {story.CaseId} as at {Day.ForPeople(asAt)}", new Style(decoration: Decoration.Bold));
         WriteWorkers(console, story);
-        WriteSentences(console, story, "Overdue", story.Overdue, o => $"{o.Rule.Title}: was due by {Day.ForPeople(o.Reading.Due)}, {Days(o.Reading.DaysLate)} ago.");
+        WriteSentences(console, story, "Overdue", story.Overdue, o => $"{o.Rule.Title}: was due by {Day.ForPeople(o.Reading.Due)}, {Days(o.Reading.DaysLate)} ago{Doubt(story, o)}.");
         WriteSentences(console, story, "Next", story.Next, o => $"{o.Rule.Title}: due by {Day.ForPeople(o.Reading.Due)}, {(o.Reading.Due == asAt ? "today" : "in " + Days(o.Reading.Due - asAt))}.");
         WriteSentences(console, story, $"Late since {Day.ForPeople(DayNumber.Of(request.Since))}", story.Late, Late);
         WriteUntold(console, story, asAt);
@@ -78,6 +78,12 @@ public static class CaseReport
             console.Indented($"{duty.Outcome.Rule.Title}: owed, but the extract does not say enough to tell whether it is in time.");
         }
     }
+
+    /// <summary>A word of caution where a row that could not be used may be the one that kept the duty.</summary>
+    private static string Doubt(CaseStory story, CaseObligation obligation) =>
+        story.Duties.Any(d => d.DataProblems > 0 && string.Equals(d.Outcome.Rule.Id, obligation.Rule.Id, StringComparison.Ordinal))
+            ? "; doubtful, see the problems in this child's data below"
+            : "";
 
     private static string Late(CaseObligation late) => late.Reading.Status == ObligationStatus.MetLate
         ? $"{late.Rule.Title}: was due by {Day.ForPeople(late.Reading.Due)} and done on {Day.ForPeople(late.Reading.Done)}, {Days(late.Reading.DaysLate)} late."
