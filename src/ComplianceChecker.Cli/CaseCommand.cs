@@ -34,12 +34,13 @@ internal static class CaseCommand
     private static int Run(CommandContext context)
     {
         var choice = ReportChoice.Of(context);
+        var files = ExtractFolder.Open(context, choice.Extract);
         var rules = RulesInUse.OfOptions(context);
-        var extract = ExtractFolder.Read(context, choice.Extract, rules);
+        var extract = ExtractFolder.Read(context, files, rules);
         var dates = ReportingDates.Of(context, extract);
         var caseIndex = IndexOf(extract, context.Argument(CaseId));
         var result = ReportCommand.Evaluate(context, extract, rules);
-        var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), PlausibilityChecks.Find(extract, dates.AsAt));
+        var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
         return Write(context, choice, CaseStory.Of(report, caseIndex), ReportOutputs.Details(context, dates, rules, report));
     }
 

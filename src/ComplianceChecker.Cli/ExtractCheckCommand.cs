@@ -24,11 +24,12 @@ internal static class ExtractCheckCommand
     {
         var path = ExtractFolder.PathOf(context);
         var output = OutputFolder.OfOption(context, path);
+        var files = ExtractFolder.Open(context, path);
         var rules = RulesInUse.OfOptions(context);
-        var extract = ExtractFolder.Read(context, path, rules);
+        var extract = ExtractFolder.Read(context, files, rules);
         var dates = ReportingDates.Of(context, extract);
         var result = ReportCommand.Evaluate(context, extract, rules);
-        var report = ReportBuilder.Build(result, new ReportRequest(dates.AsAt, dates.Since), PlausibilityChecks.Find(extract, dates.AsAt));
+        var report = ReportBuilder.Build(result, new ReportRequest(dates.AsAt, dates.Since), PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
         output?.Write([new ReportFile("data-quality.csv", stream => DataQualityCsv.Write(report.Findings, stream))], context.Surroundings.Stop);
         context.Progress.End();
         Print(context, report, new ConsolePlaces(Path.GetFileName(path), output?.Name, ShowsGroups: false), ReportOutputs.Details(context, dates, rules, report));

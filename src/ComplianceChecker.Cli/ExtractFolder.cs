@@ -31,21 +31,21 @@ internal static class ExtractFolder
 
     /// <summary>Reads the extract.</summary>
     /// <param name="context">The command's context.</param>
-    /// <param name="path">The extract's folder.</param>
+    /// <param name="files">The extract's files.</param>
     /// <param name="rules">The rules, with the data dictionary and the sources that may be recognised.</param>
-    public static CaseExtract Read(CommandContext context, string path, RulesInUse rules)
+    public static CaseExtract Read(CommandContext context, IReadOnlyList<InputFile> files, RulesInUse rules)
     {
         context.Progress.Begin("Reading the extract");
         var options = new ExtractOptions(context.Options.Date(OptionNames.RecordsFrom));
-        var extract = ExtractReader.Read(Files(context, path), rules.Dictionary, rules.Sources, options, context.Surroundings.Stop);
+        var extract = ExtractReader.Read(files, rules.Dictionary, rules.Sources, options, context.Surroundings.Stop);
         context.Diagnostics.Inform($"Read {Counted.Of(extract.Files.Count, "file")}: {Counted.Of(extract.Cases.Count, "case")}, {Counted.Of(extract.Files.Sum(f => f.RowsUsed), "row")} used, {Counted.Of(extract.Files.Sum(f => f.RowsSetAside), "row")} set aside.");
         return extract;
     }
 
-    /// <summary>Whether a file is hidden or marks one that is open in Excel, and so is no part of an extract.</summary>
-    private static bool IsOfAnotherProgram(string name) => name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal);
-
-    private static List<InputFile> Files(CommandContext context, string path)
+    /// <summary>The extract's files, which are being fetched from the disk from now on, while the rules are loaded.</summary>
+    /// <param name="context">The command's context.</param>
+    /// <param name="path">The extract's folder.</param>
+    public static IReadOnlyList<InputFile> Open(CommandContext context, string path)
     {
         try
         {
@@ -59,7 +59,8 @@ internal static class ExtractFolder
                 }
                 else if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !IsOfAnotherProgram(name))
                 {
-                    files.Add(new InputFile(name, () => File.ReadAllBytes(file)));
+                    var content = Task.Run(() => File.ReadAllBytes(file), context.Surroundings.Stop);
+                    files.Add(new InputFile(name, () => content.GetAwaiter().GetResult()));
                 }
             }
 
@@ -70,4 +71,7 @@ internal static class ExtractFolder
             throw new CommandFailure(ExitStatus.CannotBeUsed, $"The folder of the extract cannot be read: {Reasons.Of(e)}");
         }
     }
+
+    /// <summary>Whether a file is hidden or marks one that is open in Excel, and so is no part of an extract.</summary>
+    private static bool IsOfAnotherProgram(string name) => name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ComplianceChecker.Reports;
 
 namespace ComplianceChecker.Cli;
@@ -56,14 +57,7 @@ internal sealed class OutputFolder
         try
         {
             Directory.CreateDirectory(aside);
-            foreach (var file in files)
-            {
-                stop.ThrowIfCancellationRequested();
-                current = file.Name;
-                using var stream = new FileStream(Path.Combine(aside, file.Name), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1);
-                file.Write(stream);
-            }
-
+            WriteAll(aside, files, ref current, stop);
             stop.ThrowIfCancellationRequested();
             current = "";
             if (Directory.Exists(folder))
@@ -88,6 +82,32 @@ internal sealed class OutputFolder
             {
                 Remove(firstNew);
             }
+        }
+    }
+
+    /// <summary>Writes the files, several at once.</summary>
+    private static void WriteAll(string aside, IReadOnlyList<ReportFile> files, ref string current, CancellationToken stop)
+    {
+        var failures = new ExceptionDispatchInfo?[files.Count];
+        _ = Parallel.For(0, files.Count, (i, loop) =>
+        {
+            try
+            {
+                stop.ThrowIfCancellationRequested();
+                using var stream = new FileStream(Path.Combine(aside, files[i].Name), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1);
+                files[i].Write(stream);
+            }
+            catch (Exception e)
+            {
+                failures[i] = ExceptionDispatchInfo.Capture(e);
+                loop.Stop();
+            }
+        });
+        var failed = Array.FindIndex(failures, f => f is not null);
+        if (failed >= 0)
+        {
+            current = files[failed].Name;
+            failures[failed]!.Throw();
         }
     }
 

@@ -27,11 +27,12 @@ internal static class ReportCommand
     {
         var choice = ReportChoice.Of(context);
         EarlierNotes.KeepFromLoss(context, choice.Out);
+        var files = ExtractFolder.Open(context, choice.Extract);
         var rules = RulesInUse.OfOptions(context);
-        var extract = ExtractFolder.Read(context, choice.Extract, rules);
+        var extract = ExtractFolder.Read(context, files, rules);
         var dates = ReportingDates.Of(context, extract);
         var result = Evaluate(context, extract, rules);
-        var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), PlausibilityChecks.Find(extract, dates.AsAt));
+        var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
         return ReportOutputs.Write(context, choice, dates, rules, report);
     }
 
@@ -41,7 +42,7 @@ internal static class ReportCommand
         context.Progress.Begin("Evaluating", extract.Cases.Count);
         var result = Evaluator.Evaluate(extract, rules.Rules, context.Progress, context.Surroundings.Stop);
         context.Progress.Begin("Counting");
-        context.Diagnostics.Inform($"Evaluated {Counted.Of(result.Outcomes.Count, "rule")}: {Counted.Of(result.Outcomes.Sum(o => o.Obligations.Length), "obligation")}.");
+        context.Diagnostics.Inform($"Evaluated {Counted.Of(result.Outcomes.Count, "rule")}: {Counted.Of(result.Outcomes.Sum(o => o.ObligationCount), "obligation")}.");
         return result;
     }
 }

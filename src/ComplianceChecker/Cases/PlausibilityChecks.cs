@@ -33,20 +33,29 @@ public sealed class PlausibilityChecks
     public static IReadOnlyList<Finding> Find(CaseExtract extract, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(extract);
-        var checks = new PlausibilityChecks(extract, asAt);
+        Action<PlausibilityChecks>[] parts =
+        [
+            checks => checks.CheckExtract(asAt),
+            checks => checks.CheckCases(),
+            .. extract.Records.Values.OrderBy(t => t.Kind, StringComparer.Ordinal).Select<RecordTable, Action<PlausibilityChecks>>(t => checks => checks.CheckTable(t)),
+            checks => checks.CheckPlacements(),
+        ];
+        var found = new List<Finding>[parts.Length];
+        _ = Parallel.For(0, parts.Length, i =>
+        {
+            var checks = new PlausibilityChecks(extract, asAt);
+            parts[i](checks);
+            found[i] = checks.findings;
+        });
+        return [.. found.SelectMany(f => f).Distinct()];
+    }
+
+    private void CheckExtract(LocalDate asAt)
+    {
         if (extract.AsAt is { } taken && taken < asAt)
         {
-            checks.Add((extract.Cases.File, 0), null, null, null, Fill(PlausibilityMessages.TakenEarlier, Iso(DayNumber.Of(taken)), Iso(DayNumber.Of(asAt))));
+            Add((extract.Cases.File, 0), null, null, null, Fill(PlausibilityMessages.TakenEarlier, Iso(DayNumber.Of(taken)), Iso(DayNumber.Of(asAt))));
         }
-
-        checks.CheckCases();
-        foreach (var table in extract.Records.Values.OrderBy(t => t.Kind, StringComparer.Ordinal))
-        {
-            checks.CheckTable(table);
-        }
-
-        checks.CheckPlacements();
-        return [.. checks.findings.Distinct()];
     }
 
     private void CheckCases()
@@ -58,8 +67,15 @@ public sealed class PlausibilityChecks
                 Add(cases.PlaceOf(c), cases.BornTitle, null, cases.Ids[c], PlausibilityMessages.NoBirth);
             }
 
-            CheckLate(cases.PlaceOf(c), cases.BornTitle, cases.Born[c], c);
-            CheckLate(cases.PlaceOf(c), "end_date", cases.Ends[c], c);
+            if (IsLate(cases.Born[c]))
+            {
+                AddLate(cases.PlaceOf(c), cases.BornTitle, cases.Born[c], c);
+            }
+
+            if (IsLate(cases.Ends[c]))
+            {
+                AddLate(cases.PlaceOf(c), "end_date", cases.Ends[c], c);
+            }
         }
     }
 
@@ -76,7 +92,11 @@ public sealed class PlausibilityChecks
             for (var row = table.FirstRow[c]; row < table.FirstRow[c + 1]; row++)
             {
                 var start = table.Starts[row];
-                CheckLate(table.PlaceOf(row), table.StartTitle, start, c);
+                if (IsLate(start))
+                {
+                    AddLate(table.PlaceOf(row), table.StartTitle, start, c);
+                }
+
                 if (cases.Born[c] != DayNumber.None && start < cases.Born[c])
                 {
                     Add(table.PlaceOf(row), table.StartTitle, Iso(start), cases.Ids[c], PlausibilityMessages.BeforeBirth);
@@ -87,7 +107,11 @@ public sealed class PlausibilityChecks
                     continue;
                 }
 
-                CheckLate(table.PlaceOf(row), table.EndTitle, table.Ends[row], c);
+                if (IsLate(table.Ends[row]))
+                {
+                    AddLate(table.PlaceOf(row), table.EndTitle, table.Ends[row], c);
+                }
+
                 if (longest >= 0)
                 {
                     ComparePeriods(table, longest, row, split, cases.Ids[c]);
@@ -161,13 +185,9 @@ public sealed class PlausibilityChecks
         }
     }
 
-    private void CheckLate((string File, int Line) place, string column, int day, int c)
-    {
-        if (day > lastDay && day != DayNumber.Never)
-        {
-            Add(place, column, Iso(day), cases.Ids[c], afterLastDay);
-        }
-    }
+    private bool IsLate(int day) => day > lastDay && day != DayNumber.Never;
+
+    private void AddLate((string File, int Line) place, string column, int day, int c) => Add(place, column, Iso(day), cases.Ids[c], afterLastDay);
 
     private void Add((string File, int Line) place, string? column, string? value, string? caseId, string problem) =>
         findings.Add(new Finding(Severity.Warning, place.File, place.Line, column, value, caseId, problem));

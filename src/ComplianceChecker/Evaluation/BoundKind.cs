@@ -15,5 +15,8 @@ internal sealed record BoundKind(string Kind, RecordTable? Table, RowTest? Where
         return new BoundKind(kind, table, table is null ? null : binder.Bind(where, table));
     }
 
+    /// <summary>The column that says whether a period's start is known; null if there is none.</summary>
+    public AttributeColumn? StartKnown { get; } = Table?.Column("start_known");
+
     public bool Matches(int row, int caseIndex) => Where is null || Where(row, caseIndex, Table!.Starts[row]);
 }

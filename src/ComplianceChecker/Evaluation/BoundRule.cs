@@ -21,6 +21,7 @@ internal sealed class BoundRule
         During = [.. clock.During.Select(d => BoundKind.Of(d.Kind, d.Where, extract, binder))];
         Until = [.. clock.Until.OfType<Until.Happening>().Select(u => RuleReads.IsLacking(u.Kind, u.Where, extract) ? new BoundKind(u.Kind, null, null) : BoundKind.Of(u.Kind, u.Where, extract, binder))];
         MetBy = [.. rule.MetBy.Select(m => BoundKind.Of(m.Kind, m.Where, extract, binder))];
+        LooksBack = rule.MetBy.Any(m => m.LookBack is not null);
         First = Bind(rule.Timescale.First, binder);
         Second = Bind(rule.Timescale.Second ?? rule.Timescale.Then, binder);
         Then = Bind(rule.Timescale.Then, binder);
@@ -47,18 +48,21 @@ internal sealed class BoundRule
 
     public AttributeColumn? MergeColumn { get; }
 
-    public IReadOnlyList<BoundKind> During { get; }
+    public BoundKind[] During { get; }
 
-    public IReadOnlyList<BoundKind> Until { get; }
+    public BoundKind[] Until { get; }
 
-    public IReadOnlyList<BoundKind> MetBy { get; }
+    public BoundKind[] MetBy { get; }
 
-    public IReadOnlyList<BoundAlternative> First { get; }
+    /// <summary>Whether an event from before a clock's start may meet its first step.</summary>
+    public bool LooksBack { get; }
+
+    public BoundAlternative[] First { get; }
 
     /// <summary>The alternatives of the second step, which are those of the later ones where it has none of its own.</summary>
-    public IReadOnlyList<BoundAlternative> Second { get; }
+    public BoundAlternative[] Second { get; }
 
-    public IReadOnlyList<BoundAlternative> Then { get; }
+    public BoundAlternative[] Then { get; }
 
     public bool HasOwnSecond { get; }
 
@@ -79,7 +83,7 @@ internal sealed class BoundRule
         Extract.Histories.GetValueOrDefault(kind)?.RecordsFrom is { } from ? DayNumber.Of(from) : DayNumber.None;
 
     /// <summary>The alternatives for a step, 1 being the first; none if the chain has stopped before it.</summary>
-    public IReadOnlyList<BoundAlternative> ForStep(int step) => step switch
+    public BoundAlternative[] ForStep(int step) => step switch
     {
         1 => First,
         2 => Second,

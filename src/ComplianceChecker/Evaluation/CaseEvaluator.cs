@@ -7,6 +7,8 @@ internal sealed class CaseEvaluator
 {
     private readonly BoundRule bound;
     private readonly CaseScratch scratch = new();
+    private readonly List<Obligation> obligations = [];
+    private readonly List<UntoldStretch> untold = [];
     private readonly ClockFinder clocks;
     private readonly ChainRunner chain;
 
@@ -44,14 +46,27 @@ internal sealed class CaseEvaluator
         return scratch;
     }
 
+    /// <summary>The clocks of a case and the events that may meet their steps; with the days that met one, where the rule looks back for them.</summary>
+    public CaseScratch ClocksAndUsedEvents(int caseIndex)
+    {
+        if (bound.LooksBack)
+        {
+            return EvaluateOne(caseIndex);
+        }
+
+        clocks.Find(caseIndex, scratch, onNoClock: null);
+        EventFinder.Fill(bound.MetBy, caseIndex, scratch.Events);
+        return scratch;
+    }
+
     /// <summary>The alternative by which a step of a clock of the case last evaluated is due.</summary>
     public BoundAlternative? ChosenFor(int caseIndex, RunningClock clock, int step, int opened) => chain.ChosenFor(caseIndex, clock, step, opened);
 
     /// <summary>Evaluates the cases from one position up to, not including, another.</summary>
     public ChunkOutcome Evaluate(int from, int to)
     {
-        var obligations = new List<Obligation>((to - from) * 8);
-        var untold = new List<UntoldStretch>();
+        obligations.Clear();
+        untold.Clear();
         var withoutClock = new List<int>();
         var beyondCalendar = new List<int>();
         var born = bound.Extract.Cases.Born;

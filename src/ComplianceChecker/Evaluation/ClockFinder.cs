@@ -199,7 +199,7 @@ internal sealed class ClockFinder(BoundRule bound)
     private bool StartOn(int day, int row, int mergedFrom, int mergedCount, int caseIndex, CaseScratch scratch)
     {
         var end = DayNumber.Never;
-        for (var i = 0; i < bound.During.Count; i++)
+        for (var i = 0; i < bound.During.Length; i++)
         {
             var found = false;
             foreach (var held in scratch.Held[i])

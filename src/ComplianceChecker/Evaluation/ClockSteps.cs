@@ -7,7 +7,6 @@ namespace ComplianceChecker.Evaluation;
 internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
 {
     private readonly Clock declared = bound.Rule.Clock;
-    private readonly bool looksBack = bound.Rule.MetBy.Any(m => m.LookBack is not null);
     private int caseIndex;
     private RunningClock clock;
 
@@ -30,7 +29,7 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
         clock = forClock;
     }
 
-    public BoundAlternative? Choose(IReadOnlyList<BoundAlternative> alternatives, int opened)
+    public BoundAlternative? Choose(BoundAlternative[] alternatives, int opened)
     {
         foreach (var alternative in alternatives)
         {
@@ -76,7 +75,7 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
     /// <summary>Marks the day of an event that met a step, so that a later clock does not look back to it.</summary>
     public void Use(int done)
     {
-        if (looksBack && done != DayNumber.None)
+        if (bound.LooksBack && done != DayNumber.None)
         {
             // Clocks come in the order of their starts, so the first to use a day is the earliest.
             scratch.UsedDays.TryAdd(done, clock.Start);

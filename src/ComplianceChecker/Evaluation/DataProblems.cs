@@ -9,7 +9,7 @@ namespace ComplianceChecker.Evaluation;
 public sealed class DataProblems(EvaluationResult result)
 {
     private readonly CaseExtract extract = result.Extract;
-    private readonly Dictionary<string, (IReadOnlyList<string> Kinds, List<(RecordTable? Table, AttributeColumn Column, bool BlankIsDoubt)> Tested)> reads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (RecordTable[] Tables, bool UsesBirth, List<(RecordTable? Table, AttributeColumn Column, bool BlankIsDoubt)> Tested)> reads = new(StringComparer.Ordinal);
 
     /// <summary>How many rows of a case that the rule would read were set aside, and how many values that it tests are blank or unknown.</summary>
     public int Count(RuleOutcome outcome, int caseIndex)
@@ -17,20 +17,23 @@ public sealed class DataProblems(EvaluationResult result)
         ArgumentNullException.ThrowIfNull(outcome);
         if (!reads.TryGetValue(outcome.Rule.Id, out var read))
         {
-            reads[outcome.Rule.Id] = read = (RuleReads.Kinds(outcome.Rule), Tested(outcome));
+            reads[outcome.Rule.Id] = read =
+            (
+                [.. RuleReads.Kinds(outcome.Rule).Select(extract.Table).OfType<RecordTable>()],
+                RuleReads.NeedsBirth(outcome.Rule) || outcome.Rule.Clock.Until.Any(u => u is Until.Birthday),
+                Tested(outcome));
         }
 
-        var usesBirth = RuleReads.NeedsBirth(outcome.Rule) || outcome.Rule.Clock.Until.Any(u => u is Until.Birthday);
-        var count = usesBirth && extract.Cases.Born[caseIndex] == DayNumber.None ? 1 : 0;
+        var count = read.UsesBirth && extract.Cases.Born[caseIndex] == DayNumber.None ? 1 : 0;
         foreach (var column in extract.Cases.ProblemsOfCase.GetValueOrDefault(caseIndex) ?? [])
         {
             // A row of which nothing could be read, and the day on which every duty ends, touch every rule.
             count += column is "" or "end_date" || (IsTestedOfCase(read.Tested, column) && !IsDoubtful(read.Tested, column, caseIndex)) ? 1 : 0;
         }
 
-        foreach (var kind in read.Kinds)
+        foreach (var table in read.Tables)
         {
-            count += extract.Table(kind)?.SetAsideOfCase.GetValueOrDefault(caseIndex) ?? 0;
+            count += table.SetAsideOfCase.GetValueOrDefault(caseIndex);
         }
 
         foreach (var (table, column, blankIsDoubt) in read.Tested)

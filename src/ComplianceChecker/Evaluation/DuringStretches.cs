@@ -4,9 +4,9 @@ namespace ComplianceChecker.Evaluation;
 internal static class DuringStretches
 {
     /// <summary>For each kind, the longest runs of days on which some matching period of the case holds.</summary>
-    public static void Fill(IReadOnlyList<BoundKind> kinds, int caseIndex, List<List<HeldStretch>> held)
+    public static void Fill(BoundKind[] kinds, int caseIndex, List<List<HeldStretch>> held)
     {
-        for (var i = 0; i < kinds.Count; i++)
+        for (var i = 0; i < kinds.Length; i++)
         {
             if (held.Count == i)
             {
@@ -57,7 +57,7 @@ internal static class DuringStretches
     {
         stretches.Clear();
         var table = kind.Table!;
-        var startKnown = table.Column("start_known");
+        var startKnown = kind.StartKnown;
         for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
         {
             var (start, end) = (table.Starts[row], table.Ends[row]);

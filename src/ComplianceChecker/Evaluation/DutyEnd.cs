@@ -7,7 +7,7 @@ namespace ComplianceChecker.Evaluation;
 /// <summary>Finds what ends a duty besides its periods: what the rule's <c>until</c> says, and the day the case left the authority. The first to come counts.</summary>
 internal sealed class DutyEnd(BoundRule bound)
 {
-    private readonly Clock clock = bound.Rule.Clock;
+    private readonly Until[] untils = [.. bound.Rule.Clock.Until];
     private readonly CaseTable cases = bound.Extract.Cases;
 
     /// <summary>The day on which a clock that starts on a day ends for another reason than its periods; <c>Never</c> if there is none.</summary>
@@ -15,7 +15,7 @@ internal sealed class DutyEnd(BoundRule bound)
     {
         var end = cases.Ends[caseIndex];
         var happening = 0;
-        foreach (var until in clock.Until)
+        foreach (var until in untils)
         {
             var day = until switch
             {

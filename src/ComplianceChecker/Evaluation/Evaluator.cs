@@ -7,7 +7,7 @@ namespace ComplianceChecker.Evaluation;
 /// <summary>Derives every obligation of every case, once, from all records and without any as-at date.</summary>
 public static class Evaluator
 {
-    private const int CasesInAChunk = 1024;
+    internal const int CasesInAChunk = 256;
 
     /// <summary>Evaluates rules on an extract. The result depends on nothing else.</summary>
     /// <param name="extract">The cases and their records.</param>
@@ -57,32 +57,16 @@ public static class Evaluator
                 rules[r],
                 reasons[r],
                 bound[r],
-                Join(own, c => c.Obligations),
-                Join(own, c => c.Untold),
+                own,
                 bound[r] is { NeedsBirth: true } ? CasesWithoutBirth(extract) : [],
                 reasons[r] is null ? RuleReads.TakenAsEmpty(rules[r], extract) : []);
             foreach (var chunk in own)
             {
                 findings.Add(rules[r], bound[r], chunk);
             }
-
-            chunks[r] = [];
         }
 
         return new EvaluationResult(extract, outcomes, findings.All([.. outcomes.Where(o => o.WhyNotEvaluated is null).Select(o => o.Rule)]));
-    }
-
-    private static T[] Join<T>(ChunkOutcome[] chunks, Func<ChunkOutcome, T[]> part)
-    {
-        var all = new T[chunks.Sum(c => part(c).Length)];
-        var at = 0;
-        foreach (var chunk in chunks)
-        {
-            part(chunk).CopyTo(all, at);
-            at += part(chunk).Length;
-        }
-
-        return all;
     }
 
     private static int[] CasesWithoutBirth(CaseExtract extract) =>

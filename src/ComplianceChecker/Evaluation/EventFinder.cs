@@ -4,10 +4,10 @@ namespace ComplianceChecker.Evaluation;
 internal static class EventFinder
 {
     /// <summary>Fills the list of matching events, by day; several of one kind on a day are one.</summary>
-    public static void Fill(IReadOnlyList<BoundKind> metBy, int caseIndex, List<MetEvent> events)
+    public static void Fill(BoundKind[] metBy, int caseIndex, List<MetEvent> events)
     {
         events.Clear();
-        for (var i = 0; i < metBy.Count; i++)
+        for (var i = 0; i < metBy.Length; i++)
         {
             var kind = metBy[i];
             var table = kind.Table!;
@@ -21,7 +21,7 @@ internal static class EventFinder
             }
         }
 
-        if (metBy.Count > 1)
+        if (metBy.Length > 1)
         {
             events.Sort((a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.MetBy.CompareTo(b.MetBy));
         }

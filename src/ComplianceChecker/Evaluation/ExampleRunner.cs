@@ -41,7 +41,7 @@ public static class ExampleRunner
     private static List<IReadOnlyDictionary<string, string>> Rows(RuleOutcome outcome, CaseExtract extract, int asAt)
     {
         var rows = new List<IReadOnlyDictionary<string, string>>();
-        foreach (var obligation in outcome.Obligations.Span)
+        foreach (var obligation in outcome.Obligations)
         {
             var reading = obligation.At(asAt);
             if (reading.IsTold)

@@ -17,7 +17,7 @@ public sealed class LastDone(RuleOutcome outcome)
             return DayNumber.None;
         }
 
-        var scratch = evaluator.EvaluateOne(caseIndex);
+        var scratch = evaluator.ClocksAndUsedEvents(caseIndex);
         if (scratch.Clocks.Count == 0)
         {
             return DayNumber.None;

@@ -14,7 +14,7 @@ internal static class LookBack
     {
         reachesBeforeRecords = false;
         var latest = DayNumber.None;
-        for (var i = 0; i < bound.MetBy.Count; i++)
+        for (var i = 0; i < bound.MetBy.Length; i++)
         {
             if (bound.Rule.MetBy[i].LookBack is not { } span)
             {

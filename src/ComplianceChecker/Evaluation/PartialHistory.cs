@@ -49,7 +49,7 @@ internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, Clock
             return;
         }
 
-        if (bound.Then.Count == 0)
+        if (bound.Then.Length == 0)
         {
             steps.SayNothing(Math.Max(recordsFrom, steps.Clock.Start), DayNumber.None);
             return;
@@ -166,7 +166,7 @@ internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, Clock
         steps.Add(3, opened, latest, firstKnown, onlyInBreach: true);
     }
 
-    private int LatestDue(IReadOnlyList<BoundAlternative> alternatives, int from, int latest)
+    private int LatestDue(BoundAlternative[] alternatives, int from, int latest)
     {
         foreach (var alternative in alternatives)
         {

@@ -8,14 +8,14 @@ namespace ComplianceChecker.Evaluation;
 public sealed class RuleOutcome
 {
     private readonly LocalDate? latestTakenOn;
+    private readonly ChunkOutcome[] chunks;
 
-    internal RuleOutcome(Rule rule, string? whyNotEvaluated, BoundRule? bound, Obligation[] obligations, UntoldStretch[] untold, IReadOnlyList<int> casesWithoutBirth, IReadOnlyList<string> takenAsEmpty)
+    internal RuleOutcome(Rule rule, string? whyNotEvaluated, BoundRule? bound, ChunkOutcome[] chunks, IReadOnlyList<int> casesWithoutBirth, IReadOnlyList<string> takenAsEmpty)
     {
         Rule = rule;
         WhyNotEvaluated = whyNotEvaluated;
         Bound = bound;
-        Obligations = obligations;
-        Untold = untold;
+        this.chunks = chunks;
         CasesWithoutBirth = casesWithoutBirth;
         TakenAsEmpty = takenAsEmpty;
         latestTakenOn = bound is { LatestOnly: true } ? bound.Extract.AsAt : null;
@@ -27,11 +27,26 @@ public sealed class RuleOutcome
     /// <summary>Why the rule was not evaluated, or null if it was.</summary>
     public string? WhyNotEvaluated { get; }
 
-    /// <summary>The obligations, by case, started, step, opened and due.</summary>
-    public ReadOnlyMemory<Obligation> Obligations { get; }
+    /// <summary>How many obligations there are.</summary>
+    public int ObligationCount => chunks.Sum(c => c.Obligations.Length);
 
-    /// <summary>Days of running clocks of which nothing can be said, by case.</summary>
-    public ReadOnlyMemory<UntoldStretch> Untold { get; }
+    /// <summary>All obligations, by case, started, step, opened and due.</summary>
+    public IEnumerable<Obligation> Obligations => chunks.SelectMany(c => c.Obligations);
+
+    /// <summary>Into how many runs of whole cases the results are cut: the same runs for every rule of an evaluation, in the order of cases.</summary>
+    public int ChunkCount => chunks.Length;
+
+    /// <summary>The obligations of a run of cases, by case, started, step, opened and due.</summary>
+    public ReadOnlySpan<Obligation> ObligationsIn(int chunk) => chunks[chunk].Obligations;
+
+    /// <summary>Days of running clocks of which nothing can be said, of a run of cases, by case.</summary>
+    public ReadOnlySpan<UntoldStretch> UntoldIn(int chunk) => chunks[chunk].Untold;
+
+    /// <summary>The obligations of a case.</summary>
+    public ReadOnlySpan<Obligation> ObligationsOf(int caseIndex) => OfCase(ObligationsIn(caseIndex / Evaluator.CasesInAChunk), caseIndex, static o => o.Case);
+
+    /// <summary>Days of a case's running clocks of which nothing can be said.</summary>
+    public ReadOnlySpan<UntoldStretch> UntoldOf(int caseIndex) => OfCase(UntoldIn(caseIndex / Evaluator.CasesInAChunk), caseIndex, static u => u.Case);
 
     /// <summary>The cases that were not evaluated because the rule needs a date of birth and they have none.</summary>
     public IReadOnlyList<int> CasesWithoutBirth { get; }
@@ -53,4 +68,21 @@ public sealed class RuleOutcome
         WhyNotEvaluated ?? (latestTakenOn is { } taken && asAt < taken
             ? EvaluationMessages.LatestIsLater(taken)
             : null);
+
+    private static ReadOnlySpan<T> OfCase<T>(ReadOnlySpan<T> results, int caseIndex, Func<T, int> caseOf)
+    {
+        var from = 0;
+        while (from < results.Length && caseOf(results[from]) < caseIndex)
+        {
+            from++;
+        }
+
+        var to = from;
+        while (to < results.Length && caseOf(results[to]) == caseIndex)
+        {
+            to++;
+        }
+
+        return results[from..to];
+    }
 }

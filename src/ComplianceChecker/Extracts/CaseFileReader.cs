@@ -24,7 +24,7 @@ internal sealed class CaseFileReader
         this.layout = layout;
         this.dates = dates;
         spanning = new LineSpanningCells(csv, layout.Born, dates.Format);
-        rows = new CaseRows(csv.Name, csv.Titles[layout.Born], layout.End < 0 ? "" : csv.Titles[layout.End], layout.Columns);
+        rows = new CaseRows(csv.Name, csv.Titles[layout.Born], layout.End < 0 ? "" : csv.Titles[layout.End], layout.Columns, csv.RowsAtMost);
     }
 
     /// <summary>Reads all rows.</summary>

@@ -4,7 +4,7 @@ using ComplianceChecker.Timescales;
 namespace ComplianceChecker.Extracts;
 
 /// <summary>The rows of the file of cases, as numbers, in the order of the file.</summary>
-internal sealed class CaseRows(string file, string bornColumn, string endColumn, IReadOnlyList<ColumnReader> columns)
+internal sealed class CaseRows(string file, string bornColumn, string endColumn, IReadOnlyList<ColumnReader> columns, int rowsAtMost = 0)
 {
     /// <summary>The file's name.</summary>
     public string File { get; } = file;
@@ -19,22 +19,22 @@ internal sealed class CaseRows(string file, string bornColumn, string endColumn,
     public IReadOnlyList<ColumnReader> Columns { get; } = columns;
 
     /// <summary>The distinct ids, numbered as they were met.</summary>
-    public TextPool Ids { get; } = new();
+    public TextPool Ids { get; } = new(rowsAtMost);
 
     /// <summary>The number of each row's id.</summary>
-    public List<int> Numbers { get; } = [];
+    public List<int> Numbers { get; } = new(rowsAtMost);
 
     /// <summary>The day number of each row's date of birth, or <see cref="DayNumber.None"/>.</summary>
-    public List<int> Born { get; } = [];
+    public List<int> Born { get; } = new(rowsAtMost);
 
     /// <summary>The day number of each row's end date, or <see cref="DayNumber.Never"/>.</summary>
-    public List<int> Ends { get; } = [];
+    public List<int> Ends { get; } = new(rowsAtMost);
 
     /// <summary>The line of each row.</summary>
-    public List<int> Lines { get; } = [];
+    public List<int> Lines { get; } = new(rowsAtMost);
 
     /// <summary>By column, the number of each row's text.</summary>
-    public List<int>[] Codes { get; } = [.. columns.Select(_ => new List<int>())];
+    public List<int>[] Codes { get; } = [.. columns.Select(_ => new List<int>(rowsAtMost))];
 
     /// <summary>How many rows there are under the header.</summary>
     public int RowsRead { get; set; }

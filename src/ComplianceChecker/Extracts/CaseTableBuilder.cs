@@ -21,7 +21,11 @@ internal sealed class CaseTableBuilder
         this.rows = rows;
         ids = [.. Enumerable.Range(1, rows.Ids.Count - 1).Select(rows.Ids.TextOf)];
         var numbers = Enumerable.Range(1, ids.Length).ToArray();
-        Array.Sort(ids, numbers, StringComparer.Ordinal);
+        if (!IsSorted(ids))
+        {
+            Array.Sort(ids, numbers, StringComparer.Ordinal);
+        }
+
         positions = new int[ids.Length + 1];
         for (var i = 0; i < ids.Length; i++)
         {
@@ -51,6 +55,19 @@ internal sealed class CaseTableBuilder
             ProblemsOfCase = rows.Problems.ToDictionary(p => builder.positions[p.Key], p => (IReadOnlyList<string>)[.. p.Value]),
         };
         return (table, new CaseIndex(rows.Ids, builder.positions, builder.ids), repeated);
+    }
+
+    private static bool IsSorted(string[] ids)
+    {
+        for (var i = 1; i < ids.Length; i++)
+        {
+            if (string.CompareOrdinal(ids[i - 1], ids[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Finds each case's first row, and the rows that repeat another of the case in every column.</summary>

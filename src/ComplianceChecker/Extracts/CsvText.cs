@@ -9,6 +9,7 @@ namespace ComplianceChecker.Extracts;
 /// <summary>A CSV file's content with its header.</summary>
 internal sealed class CsvText
 {
+    private readonly bool hasReturns;
     private byte[] content;
 
     private CsvText(string name, byte[] content)
@@ -16,6 +17,7 @@ internal sealed class CsvText
         Name = name;
         this.content = content;
         Size = content.Length;
+        hasReturns = content.AsSpan().Contains((byte)'\r');
         HasQuotes = content.AsSpan().Contains((byte)'"');
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
     }
@@ -41,8 +43,10 @@ internal sealed class CsvText
     /// <summary>What is suspicious about the file as a whole.</summary>
     public List<Finding> Findings { get; } = [];
 
-    /// <summary>No fewer rows than there can be.</summary>
-    public int RowsAtMost => content.AsSpan().Count((byte)'\n') + content.AsSpan().Count((byte)'\r') - content.AsSpan().Count("\r\n"u8) + 1;
+    /// <summary>No fewer rows than there can be: the lines but for the header.</summary>
+    public int RowsAtMost => content.AsSpan().Count((byte)'\n')
+        + (hasReturns ? content.AsSpan().Count((byte)'\r') - content.AsSpan().Count("\r\n"u8) : 0)
+        - (content is [.., (byte)'\n' or (byte)'\r'] ? 1 : 0);
 
     /// <summary>Opens a file and reads its header.</summary>
     /// <exception cref="ExtractException">It is no CSV file that can be read.</exception>

@@ -5,6 +5,11 @@ namespace ComplianceChecker.Extracts;
 /// <summary>Reads dates from UTF-8 text, without a string.</summary>
 internal static class DateText
 {
+    private const int FirstKnownYear = 1980;
+
+    /// <summary>The first day and the length of the months of our time, worked out once: an extract has millions of dates in them.</summary>
+    private static readonly (int First, int Days)[] KnownMonths = [.. Enumerable.Range(0, 12 * 60).Select(i => MonthOf(FirstKnownYear + (i / 12), (i % 12) + 1))];
+
     private static ReadOnlySpan<byte> MonthNames => "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"u8;
 
     /// <summary>The day number of a date written as declared, or <see cref="DayNumber.None"/> if it is none.</summary>
@@ -40,8 +45,19 @@ internal static class DateText
         return Day(year, month, day);
     }
 
-    private static int Day(int year, int month, int day) =>
-        year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DayNumber.DaysInMonth(year, month) ? DayNumber.Of(year, month, day) : DayNumber.None;
+    private static int Day(int year, int month, int day)
+    {
+        if (year < 1 || month is < 1 or > 12)
+        {
+            return DayNumber.None;
+        }
+
+        var index = ((year - FirstKnownYear) * 12) + month - 1;
+        var (first, days) = (uint)index < (uint)KnownMonths.Length ? KnownMonths[index] : MonthOf(year, month);
+        return day >= 1 && day <= days ? first + day - 1 : DayNumber.None;
+    }
+
+    private static (int First, int Days) MonthOf(int year, int month) => (DayNumber.Of(year, month, 1), DayNumber.DaysInMonth(year, month));
 
     /// <summary>The number of two digits; far below zero if they are none.</summary>
     private static int Pair(ReadOnlySpan<byte> text)

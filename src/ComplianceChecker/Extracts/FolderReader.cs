@@ -18,8 +18,9 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
     {
         CheckNames(files);
         var casesFile = files.First(f => IsKind(f.Name, DataDictionary.CasesKind));
+        var opening = Task.Run(() => OpenAll([.. files.Where(f => !ReferenceEquals(f, casesFile))]), cancellation);
         var (cases, index, casesRead) = ReadCases(CsvText.Open(casesFile));
-        var opened = OpenAll([.. files.Where(f => !ReferenceEquals(f, casesFile))]);
+        var opened = opening.GetAwaiter().GetResult();
         var read = new ConcurrentBag<KindRead>([casesRead]);
         var stops = new ConcurrentBag<(string File, IReadOnlyList<string> Messages)>();
         _ = Parallel.ForEach(

@@ -31,7 +31,8 @@ internal static class RecordTableBuilder
         var order = Order(rows, cases.Count, out var firstRow);
         var kept = DropRepeats(rows, order, firstRow, cases);
         repeated = rows.Count - kept;
-        var used = order.AsSpan(0, kept);
+        Array.Resize(ref order, kept);
+        var inOrder = IsInOrder(order);
         return new RecordTable
         {
             Kind = kind,
@@ -40,10 +41,10 @@ internal static class RecordTableBuilder
             Files = [rows.File],
             StartTitle = rows.StartTitle,
             EndTitle = rows.EndTitle,
-            Columns = [.. rows.Columns.Select((c, i) => new AttributeColumn(c.Name, c.Definition, codes[i].Values, Take(rows.Codes[i], order, kept), codes[i].Unknown))],
-            Starts = Take(rows.Starts, order, kept),
-            Ends = rows.IsPeriod ? Take(rows.Ends, order, kept) : [],
-            Lines = Take(rows.Lines, order, kept),
+            Columns = [.. rows.Columns.Select((c, i) => new AttributeColumn(c.Name, c.Definition, codes[i].Values, Take(rows.Codes[i], order, inOrder), codes[i].Unknown))],
+            Starts = Take(rows.Starts, order, inOrder),
+            Ends = rows.IsPeriod ? Take(rows.Ends, order, inOrder) : [],
+            Lines = Take(rows.Lines, order, inOrder),
             FirstRow = firstRow,
             SetAsideOfCase = rows.SetAsideOfCase,
         };
@@ -110,10 +111,30 @@ internal static class RecordTableBuilder
         return kept;
     }
 
-    private static int[] Take(int[] column, int[] order, int count)
+    /// <summary>Whether the rows stand in the file as they should, as they do where a case system wrote them by case and date.</summary>
+    private static bool IsInOrder(int[] order)
     {
-        var taken = new int[count];
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < order.Length; i++)
+        {
+            if (order[i] != i)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int[] Take(int[] column, int[] order, bool inOrder)
+    {
+        if (inOrder)
+        {
+            Array.Resize(ref column, order.Length);
+            return column;
+        }
+
+        var taken = new int[order.Length];
+        for (var i = 0; i < taken.Length; i++)
         {
             taken[i] = column[order[i]];
         }

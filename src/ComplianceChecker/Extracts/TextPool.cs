@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
@@ -11,15 +12,16 @@ namespace ComplianceChecker.Extracts;
 /// it is. Number 0 is the empty text; the others are given in the order in which texts are first met. Of several spellings of a text the ordinally smallest is
 /// kept, its letters composed (NFC), so that it does not depend on the order of rows.
 /// </remarks>
-internal sealed class TextPool
+/// <param name="expected">How many distinct texts there may be, so that the table need not grow; more are no harm.</param>
+internal sealed class TextPool(int expected = 0)
 {
-    private Spelling[] spellings = new Spelling[32];
+    private Spelling[] spellings = new Spelling[expected + 32];
     private int spelt = 1;
-    private int[] kept = new int[32];
+    private int[] kept = new int[expected + 32];
     private int count = 1;
     private byte[] bytes = new byte[256];
     private int used;
-    private int[] slots = new int[64];
+    private int[] slots = new int[BitOperations.RoundUpToPowerOf2((uint)((expected + 32) * 2))];
     private int last;
     private Dictionary<string, int>? folded;
 

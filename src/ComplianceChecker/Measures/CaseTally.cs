@@ -21,7 +21,7 @@ internal struct CaseTally(MeasureBasis basis, bool countsNotYetDue, int asAt, in
     private int untoldClocks;
 
     /// <summary>Takes an obligation into account.</summary>
-    public void Add(in Obligation obligation, Reading reading)
+    public void Add(in Obligation obligation, in Reading reading)
     {
         if (!reading.IsTold)
         {

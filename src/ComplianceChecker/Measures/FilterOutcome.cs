@@ -7,7 +7,7 @@ namespace ComplianceChecker.Measures;
 public sealed class FilterOutcome
 {
     private readonly CaseExtract extract;
-    private readonly IReadOnlyList<(FieldReader Reader, FieldFilter Filter)> filters;
+    private readonly (FieldReader Reader, FieldFilter Filter)[] filters;
 
     /// <summary>Binds filters to an extract and a rule's records.</summary>
     public FilterOutcome(IReadOnlyList<FieldFilter> filters, CaseExtract extract)
@@ -18,7 +18,7 @@ public sealed class FilterOutcome
     }
 
     /// <summary>Whether nothing is filtered.</summary>
-    public bool KeepsAll => filters.Count == 0;
+    public bool KeepsAll => filters.Length == 0;
 
     /// <summary>How many cases are kept by the filters on attributes of the case.</summary>
     public int CasesKept => Enumerable.Range(0, extract.Cases.Count).Count(KeepsCase);
@@ -31,8 +31,18 @@ public sealed class FilterOutcome
     /// <param name="rule">The rule whose clock it is.</param>
     /// <param name="caseIndex">The case.</param>
     /// <param name="startRow">The row of the record that started the clock; -1 for a birthday.</param>
-    public bool Keeps(Rule rule, int caseIndex, int startRow) =>
-        filters.Count == 0 || filters.All(f => Matches(f.Filter, f.Reader.Of(rule, caseIndex, startRow)));
+    public bool Keeps(Rule rule, int caseIndex, int startRow)
+    {
+        foreach (var (reader, filter) in filters)
+        {
+            if (!Matches(filter, reader.Of(rule, caseIndex, startRow)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool Matches(FieldFilter filter, string value) =>
         filter.Values.Any(v => string.Equals(v.Trim(), value, StringComparison.OrdinalIgnoreCase));

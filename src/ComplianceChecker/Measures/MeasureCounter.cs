@@ -4,52 +4,49 @@ using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Measures;
 
-/// <summary>Counts a measure over a rule's obligations at an as-at date.</summary>
+/// <summary>Says which measures of a rule can be counted at an as-at date, and makes their rows.</summary>
 internal sealed class MeasureCounter
 {
     private readonly ReportRequest request;
-    private readonly FilterOutcome filter;
     private readonly int asAt;
     private readonly int since;
-    private readonly (GroupField? Field, FieldReader[] Readers)[] groupings;
+    private readonly Grouping[] groupings;
 
-    public MeasureCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter)
+    public MeasureCounter(EvaluationResult result, ReportRequest request)
     {
         this.request = request;
-        this.filter = filter;
         asAt = DayNumber.Of(request.AsAt);
         since = DayNumber.Of(request.Since);
-        groupings = [(null, []), .. request.By.Select(f => ((GroupField?)f, f.Fields.Select(name => new FieldReader(name, result.Extract)).ToArray()))];
+        groupings = [new Grouping(null, result.Extract), .. request.By.Select(f => new Grouping(f, result.Extract))];
     }
 
-    /// <summary>The rows of a measure: all cases, then each group that has anything to count.</summary>
-    public IReadOnlyList<MeasureRow> Count(RuleOutcome outcome, Measure measure)
+    /// <summary>Counts for the measures of a rule that can be counted, each for all cases and then for each grouping, at nothing yet.</summary>
+    public MeasureCount[] CountsOf(RuleOutcome outcome) =>
+    [
+        .. outcome.Rule.Measures
+            .Where(m => WhyNot(outcome, m) is null)
+            .SelectMany(m => groupings.Select(g => new MeasureCount(outcome.Rule, m, g, request))),
+    ];
+
+    /// <summary>The rows of a rule's measures: of each one all cases, then each group that has anything to count; why not, where it is not counted.</summary>
+    public IEnumerable<MeasureRow> Rows(RuleOutcome outcome, IReadOnlyList<MeasureCount> counts) => outcome.Rule.Measures.SelectMany(m =>
+        WhyNot(outcome, m) is { } reason
+            ? [new MeasureRow(m, outcome.Rule.Id, "", "") { WhyNot = reason }]
+            : Withheld([.. counts.Where(c => ReferenceEquals(c.Measure, m)).SelectMany(c => Rows(outcome, c))]));
+
+    private IReadOnlyList<MeasureRow> Withheld(List<MeasureRow> rows) => request.SuppressBelow > 1 ? Suppression.Apply(rows, request.SuppressBelow) : rows;
+
+    private static IEnumerable<MeasureRow> Rows(RuleOutcome outcome, MeasureCount count) => count.Grouping.By is { } field
+        ? count.Totals.Where(t => t.Value.HasAnything).OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => Row(outcome, count.Measure, field.Name, t.Key, t.Value))
+        : [Row(outcome, count.Measure, "", "", count.Totals.GetValueOrDefault("") ?? new Tally())];
+
+    private string? WhyNot(RuleOutcome outcome, Measure measure)
     {
-        if ((outcome.WhyNotAt(request.AsAt) ?? WhyRefused(outcome, measure)) is { } reason)
+        if (outcome.WhyNotAt(request.AsAt) is { } reason)
         {
-            return [new MeasureRow(measure, outcome.Rule.Id, "", "") { WhyNot = reason }];
+            return reason;
         }
 
-        var rows = new List<MeasureRow>();
-        foreach (var (field, readers) in groupings)
-        {
-            var tallies = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
-            CountInto(tallies, outcome, measure, readers);
-            if (field is null)
-            {
-                rows.Add(Row(outcome, measure, "", "", tallies.GetValueOrDefault("") ?? new Tally()));
-            }
-            else
-            {
-                rows.AddRange(tallies.Where(t => t.Value.HasAnything).Select(t => Row(outcome, measure, field.Name, t.Key, t.Value)));
-            }
-        }
-
-        return request.SuppressBelow > 1 ? Suppression.Apply(rows, request.SuppressBelow) : rows;
-    }
-
-    private string? WhyRefused(RuleOutcome outcome, Measure measure)
-    {
         if (measure.Basis == MeasureBasis.UpToDate)
         {
             return null;
@@ -68,127 +65,6 @@ internal sealed class MeasureCounter
     private static int LongestFrom(Rule rule, int from) =>
         rule.Timescale.First.Concat(rule.Timescale.Second ?? []).Concat(rule.Timescale.Then ?? [])
             .Max(a => a.Every.DueDay(from, rule.Calendar) is var due && due == DayNumber.None ? DayNumber.Last : due);
-
-    private void CountInto(SortedDictionary<string, Tally> tallies, RuleOutcome outcome, Measure measure, FieldReader[] readers)
-    {
-        var obligations = outcome.Obligations.Span;
-        var untold = outcome.Untold.Span;
-        var inCase = new List<(string Group, CaseTally Tally)>();
-        var (o, u) = (0, 0);
-        while (o < obligations.Length || u < untold.Length)
-        {
-            var caseIndex = Math.Min(o < obligations.Length ? obligations[o].Case : int.MaxValue, u < untold.Length ? untold[u].Case : int.MaxValue);
-            var firstOfCase = o;
-            inCase.Clear();
-            for (; o < obligations.Length && obligations[o].Case == caseIndex; o++)
-            {
-                ref readonly var obligation = ref obligations[o];
-                if (filter.Keeps(outcome.Rule, caseIndex, obligation.StartRow))
-                {
-                    var at = Find(inCase, Group(readers, outcome.Rule, caseIndex, obligation.StartRow), measure);
-                    var tally = inCase[at].Tally;
-                    var reading = obligation.At(asAt);
-                    tally.Add(in obligation, reading);
-                    if (reading.IsUntold && !IsAnythingSaid(OfCase(obligations, firstOfCase, caseIndex), obligation.Started, obligation.StartRow))
-                    {
-                        tally.AddUntoldClock(obligation.Started, obligation.Ends, obligation.OnlyInBreach ? obligation.Done : obligation.Opened);
-                    }
-
-                    inCase[at] = (inCase[at].Group, tally);
-                }
-            }
-
-            for (; u < untold.Length && untold[u].Case == caseIndex; u++)
-            {
-                ref readonly var stretch = ref untold[u];
-                if (filter.Keeps(outcome.Rule, caseIndex, stretch.StartRow))
-                {
-                    var at = Find(inCase, Group(readers, outcome.Rule, caseIndex, stretch.StartRow), measure);
-                    var tally = inCase[at].Tally;
-                    tally.Add(in stretch);
-                    if (!HasReading(obligations[firstOfCase..o], stretch) && !IsSecondOfClock(untold, u))
-                    {
-                        tally.AddUntoldClock(stretch.Started, stretch.Ends, stretch.FirstKnown);
-                    }
-
-                    inCase[at] = (inCase[at].Group, tally);
-                }
-            }
-
-            foreach (var (group, tally) in inCase)
-            {
-                if (!tallies.TryGetValue(group, out var total))
-                {
-                    tallies[group] = total = new Tally();
-                }
-
-                tally.AddTo(total);
-            }
-        }
-    }
-
-    private int Find(List<(string Group, CaseTally Tally)> inCase, string group, Measure measure)
-    {
-        for (var i = 0; i < inCase.Count; i++)
-        {
-            if (string.Equals(inCase[i].Group, group, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        inCase.Add((group, new CaseTally(measure.Basis, measure.CountsNotYetDue, asAt, since)));
-        return inCase.Count - 1;
-    }
-
-    private static string Group(FieldReader[] readers, Rule rule, int caseIndex, int startRow) => readers switch
-    {
-        [] => "",
-        [var only] => only.Of(rule, caseIndex, startRow),
-        _ => string.Join('+', readers.Select(r => r.Of(rule, caseIndex, startRow))),
-    };
-
-    private static ReadOnlySpan<Obligation> OfCase(ReadOnlySpan<Obligation> obligations, int from, int caseIndex)
-    {
-        var to = from;
-        while (to < obligations.Length && obligations[to].Case == caseIndex)
-        {
-            to++;
-        }
-
-        return obligations[from..to];
-    }
-
-    private bool IsAnythingSaid(ReadOnlySpan<Obligation> ofCase, int started, int startRow)
-    {
-        foreach (ref readonly var obligation in ofCase)
-        {
-            if (obligation.Started == started && obligation.StartRow == startRow && obligation.At(asAt).IsTold)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a clock has an obligation that had opened, told or not, and so has been taken into account with it.</summary>
-    private bool HasReading(ReadOnlySpan<Obligation> ofCase, in UntoldStretch stretch)
-    {
-        foreach (ref readonly var obligation in ofCase)
-        {
-            if (obligation.Started == stretch.Started && obligation.StartRow == stretch.StartRow && obligation.Opened <= asAt)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether an earlier stretch of the same clock has been counted already.</summary>
-    private static bool IsSecondOfClock(ReadOnlySpan<UntoldStretch> untold, int at) =>
-        at > 0 && untold[at - 1].Case == untold[at].Case && untold[at - 1].Started == untold[at].Started && untold[at - 1].StartRow == untold[at].StartRow;
 
     private static MeasureRow Row(RuleOutcome outcome, Measure measure, string groupBy, string group, Tally tally)
     {

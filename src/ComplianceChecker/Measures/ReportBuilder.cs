@@ -12,16 +12,18 @@ public static class ReportBuilder
     /// <param name="result">What was evaluated.</param>
     /// <param name="request">What the report is to show.</param>
     /// <param name="findings">Findings besides those of the extract and of the evaluation.</param>
-    public static Report Build(EvaluationResult result, ReportRequest request, IReadOnlyList<Finding> findings)
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static Report Build(EvaluationResult result, ReportRequest request, IReadOnlyList<Finding> findings, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(request);
         var filter = new FilterOutcome(request.Where, result.Extract);
         string[] extra = [.. request.By.SelectMany(b => b.Fields).Distinct(StringComparer.Ordinal).Except(ListedAnyway, StringComparer.Ordinal)];
-        var lists = new ListBuilder(result, request, filter, extra);
-        lists.Fill();
-        var counter = new MeasureCounter(result, request, filter);
-        MeasureRow[] measures = [.. result.Outcomes.SelectMany(o => o.Rule.Measures.SelectMany(m => counter.Count(o, m)))];
+        var counter = new MeasureCounter(result, request);
+        var total = new ChunkCounter(result, request, filter, counter, extra);
+        var lists = Count(result, total, () => new ChunkCounter(result, request, filter, counter, extra), cancellation);
+        MeasureRow[] measures = [.. result.Outcomes.SelectMany(o => counter.Rows(o, total.CountsOf(o)))];
         return new Report
         {
             Request = request,
@@ -35,8 +37,33 @@ public static class ReportBuilder
             Excused = lists.Excused,
             NotEvaluated = NotEvaluated(result, request, filter, measures),
             Findings = InOrder([.. result.Extract.Findings, .. result.Findings, .. TakenAsEmpty(result), .. findings]),
-            StatusCounts = lists.StatusCounts,
+            StatusCounts = total.StatusCounts,
         };
+    }
+
+    /// <summary>Counts all runs of cases, several at once, into a total, and gives the lists.</summary>
+    private static ListRows Count(EvaluationResult result, ChunkCounter total, Func<ChunkCounter> counterOfThread, CancellationToken cancellation)
+    {
+        var lists = new ListRows[result.Outcomes.Count == 0 ? 0 : result.Outcomes[0].ChunkCount];
+        var gate = new Lock();
+        _ = Parallel.For(
+            0,
+            lists.Length,
+            new ParallelOptions { CancellationToken = cancellation },
+            counterOfThread,
+            (chunk, _, counter) =>
+            {
+                lists[chunk] = counter.Count(chunk);
+                return counter;
+            },
+            counter =>
+            {
+                lock (gate)
+                {
+                    total.Add(counter);
+                }
+            });
+        return ListRows.Sorted(lists);
     }
 
     private static List<NotEvaluatedRow> NotEvaluated(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureRow[] measures)

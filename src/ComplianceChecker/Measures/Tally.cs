@@ -24,6 +24,18 @@ internal sealed class Tally
     /// <summary>How many would keep the timescale, and of how many, if all that cannot be told were kept.</summary>
     public (int Numerator, int Denominator) AtBest { get; set; }
 
+    /// <summary>Adds counts of other cases.</summary>
+    public void Add(Tally other)
+    {
+        Numerator += other.Numerator;
+        Denominator += other.Denominator;
+        Excused += other.Excused;
+        LeftOut += other.LeftOut;
+        NotTold += other.NotTold;
+        AtWorst = (AtWorst.Numerator + other.AtWorst.Numerator, AtWorst.Denominator + other.AtWorst.Denominator);
+        AtBest = (AtBest.Numerator + other.AtBest.Numerator, AtBest.Denominator + other.AtBest.Denominator);
+    }
+
     /// <summary>Whether there is anything to count.</summary>
     public bool HasAnything => Denominator > 0 || NotTold > 0;
 }

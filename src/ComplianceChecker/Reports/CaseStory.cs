@@ -72,8 +72,8 @@ public sealed class CaseStory
         }
 
         var obligations = new List<CaseObligation>();
-        var unsaid = new List<UntoldStretch>(OfCase(outcome.Untold.Span, caseIndex, u => u.Case).Where(u => u.From <= asAt && report.Filter.Keeps(outcome.Rule, caseIndex, u.StartRow)));
-        foreach (var obligation in OfCase(outcome.Obligations.Span, caseIndex, o => o.Case))
+        var unsaid = new List<UntoldStretch>(outcome.UntoldOf(caseIndex).ToArray().Where(u => u.From <= asAt && report.Filter.Keeps(outcome.Rule, caseIndex, u.StartRow)));
+        foreach (var obligation in outcome.ObligationsOf(caseIndex))
         {
             var reading = obligation.At(asAt);
             if (!report.Filter.Keeps(outcome.Rule, caseIndex, obligation.StartRow))
@@ -113,19 +113,5 @@ public sealed class CaseStory
         }
 
         return joined;
-    }
-
-    private static List<T> OfCase<T>(ReadOnlySpan<T> all, int caseIndex, Func<T, int> caseOf)
-    {
-        var found = new List<T>();
-        foreach (var item in all)
-        {
-            if (caseOf(item) == caseIndex)
-            {
-                found.Add(item);
-            }
-        }
-
-        return found;
     }
 }

@@ -25,6 +25,9 @@ internal static class CsvCells
         return csv;
     }
 
+    /// <summary>A writer of single cells, without a header.</summary>
+    public static CsvWriter OpenCells(Stream stream) => CsvWriter.Create(stream, Format, leaveOpen: true);
+
     /// <summary>Writes a text; one that a spreadsheet would take for a formula gets an apostrophe before it.</summary>
     public static void WriteText(this CsvWriter csv, string? text)
     {
@@ -50,13 +53,8 @@ internal static class CsvCells
             return;
         }
 
-        Span<byte> text = stackalloc byte[10];
-        var (year, month, dayOfMonth) = DayNumber.Split(day);
-        WriteDigits(text[..4], year);
-        text[4] = (byte)'-';
-        WriteDigits(text.Slice(5, 2), month);
-        text[7] = (byte)'-';
-        WriteDigits(text[8..], dayOfMonth);
+        Span<byte> text = stackalloc byte[DayTexts.Length];
+        DayTexts.Write(day, text);
         csv.WriteField(text);
     }
 
@@ -84,15 +82,6 @@ internal static class CsvCells
 
     /// <summary>Writes a number as it is written in a rule; nothing where there is none.</summary>
     public static void WriteNumber(this CsvWriter csv, double? number) => csv.WriteField(number);
-
-    private static void WriteDigits(Span<byte> digits, int number)
-    {
-        for (var i = digits.Length - 1; i >= 0; i--)
-        {
-            digits[i] = (byte)('0' + (number % 10));
-            number /= 10;
-        }
-    }
 
     private static bool LooksLikeFormula(string text) =>
         text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) && !IsPlainNegativeNumber(text);
