@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace ComplianceChecker.Cli;
 
 /// <summary>Where a command reads, and so where its log may not be written.</summary>
-/// <param name="Extract">The extract's folder; null for a command without one.</param>
+/// <param name="Extract">The folder of the extract, or of the sample that is made; null for a command without one.</param>
 /// <param name="Settings">Where <c>compliance.json</c> is looked for.</param>
 /// <param name="Rules">The rule files and folders that are named, and the shipped folder.</param>
 internal sealed record CommandInputs(string? Extract, string Settings, IReadOnlyList<string> Rules)
@@ -13,7 +13,7 @@ internal sealed record CommandInputs(string? Extract, string Settings, IReadOnly
     {
         IEnumerable<string> rules = options.Values(OptionNames.Rules);
         return new CommandInputs(
-            ArgumentOf(command, parsed, ExtractFolder.Argument) is { } extract ? surroundings.PathOf(extract) : null,
+            (ArgumentOf(command, parsed, ExtractFolder.Argument) ?? ArgumentOf(command, parsed, SampleFolder.Argument)) is { } extract ? surroundings.PathOf(extract) : null,
             Path.Combine(surroundings.WorkingFolder, SettingsFile.Name),
             [
                 .. (ArgumentOf(command, parsed, RulesCheckCommand.PathArgument) is { } path ? rules.Append(path) : rules).Select(surroundings.PathOf),

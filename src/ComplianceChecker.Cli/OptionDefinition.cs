@@ -23,6 +23,10 @@ internal sealed record OptionDefinition(string Name, string Value, string Descri
         new(OptionNames.RecordsFrom, "DATE", "The first day from which the extract has every record, where it does not say so itself."),
         new(OptionNames.SuppressBelow, "N", "Withholds counts from 1 up to, not including, N in measures."),
         new(OptionNames.FailOn, "STATUS", "Ends with exit status 1 if any obligation has this status, such as overdue.", IsRepeatable: true),
+        new(OptionNames.Cases, "N", "How many children and young people a sample has. Default: 900."),
+        new(OptionNames.Seed, "S", "Chooses among samples: the same number gives the same bytes. Default: 1."),
+        new(OptionNames.Years, "Y", "How many years back a sample's periods of care may begin. Default: 5."),
+        new(OptionNames.Clean, "", "Makes a sample without data problems."),
         new(OptionNames.Log, "FILE", "Also writes a log, which holds no case's values."),
         new(OptionNames.Verbose, "", "Tells more on standard error while working."),
     ];

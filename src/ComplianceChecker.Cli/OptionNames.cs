@@ -16,8 +16,15 @@ internal static class OptionNames
     public const string RecordsFrom = "records-from";
     public const string SuppressBelow = "suppress-below";
     public const string FailOn = "fail-on";
+    public const string Cases = "cases";
+    public const string Seed = "seed";
+    public const string Years = "years";
+    public const string Clean = "clean";
     public const string Log = "log";
     public const string Verbose = "verbose";
+
+    /// <summary>Options that say what a sample is to be like, and nothing to other commands.</summary>
+    public static readonly IReadOnlyList<string> OfSamplesOnly = [Cases, Seed, Years, Clean];
 
     /// <summary>Options that say where things go and change nothing in them, so that the same figures written to two folders are the same files.</summary>
     public static readonly IReadOnlyList<string> OfThisRunOnly = [Out, Log, Verbose];

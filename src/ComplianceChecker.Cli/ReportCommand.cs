@@ -13,7 +13,7 @@ internal static class ReportCommand
         "report",
         "Evaluates an extract: prints a summary, and writes the lists and measures to --out.",
         [new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract." }],
-        [.. OptionDefinition.All.Select(o => o.Name)],
+        [.. OptionDefinition.All.Select(o => o.Name).Except(OptionNames.OfSamplesOnly, StringComparer.Ordinal)],
         [
             "compliance report extracts/november",
             "compliance report extracts/november --as-at 2016-11-30 --since april --out reports/november",
@@ -33,6 +33,7 @@ internal static class ReportCommand
         var dates = ReportingDates.Of(context, extract);
         var result = Evaluate(context, extract, rules);
         var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
+
         return ReportOutputs.Write(context, choice, dates, rules, report);
     }
 

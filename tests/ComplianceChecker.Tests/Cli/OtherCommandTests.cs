@@ -112,6 +112,7 @@ public sealed class OtherCommandTests : CliTest
     [InlineData("report --help")]
     [InlineData("case --help")]
     [InlineData("extract check --help")]
+    [InlineData("extract sample --help")]
     [InlineData("rules list --help")]
     [InlineData("rules show --help")]
     [InlineData("rules check --help")]
