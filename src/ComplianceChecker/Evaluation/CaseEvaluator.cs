@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Evaluation;
@@ -7,8 +8,6 @@ internal sealed class CaseEvaluator
 {
     private readonly BoundRule bound;
     private readonly CaseScratch scratch = new();
-    private readonly List<Obligation> obligations = [];
-    private readonly List<UntoldStretch> untold = [];
     private readonly ClockFinder clocks;
     private readonly ChainRunner chain;
 
@@ -24,25 +23,7 @@ internal sealed class CaseEvaluator
     {
         scratch.Obligations.Clear();
         scratch.Untold.Clear();
-        scratch.UsedDays.Clear();
-        chain.HasUntellableDueDate = false;
-        clocks.Find(caseIndex, scratch, onNoClock);
-        if (scratch.Clocks.Count == 0)
-        {
-            return scratch;
-        }
-
-        EventFinder.Fill(bound.MetBy, caseIndex, scratch.Events);
-        foreach (var clock in scratch.Clocks)
-        {
-            chain.Run(caseIndex, clock);
-        }
-
-        if (scratch.Clocks.Count > 1)
-        {
-            scratch.Obligations.Sort(InOrder);
-        }
-
+        Append(caseIndex, onNoClock);
         return scratch;
     }
 
@@ -65,10 +46,11 @@ internal sealed class CaseEvaluator
     /// <summary>Evaluates the cases from one position up to, not including, another.</summary>
     public ChunkOutcome Evaluate(int from, int to)
     {
-        obligations.Clear();
-        untold.Clear();
+        scratch.Obligations.Clear();
+        scratch.Untold.Clear();
         var withoutClock = new List<int>();
         var beyondCalendar = new List<int>();
+        Action<int> onNoClock = withoutClock.Add;
         var born = bound.Extract.Cases.Born;
         for (var c = from; c < to; c++)
         {
@@ -77,16 +59,38 @@ internal sealed class CaseEvaluator
                 continue;
             }
 
-            EvaluateOne(c, withoutClock.Add);
-            obligations.AddRange(scratch.Obligations);
-            untold.AddRange(scratch.Untold);
+            Append(c, onNoClock);
             if (chain.HasUntellableDueDate)
             {
                 beyondCalendar.Add(c);
             }
         }
 
-        return new ChunkOutcome([.. obligations], [.. untold], [.. withoutClock], [.. beyondCalendar]);
+        return new ChunkOutcome([.. scratch.Obligations], [.. scratch.Untold], [.. withoutClock], [.. beyondCalendar]);
+    }
+
+    /// <summary>Adds the results of a case to those of the cases before it.</summary>
+    private void Append(int caseIndex, Action<int>? onNoClock)
+    {
+        scratch.UsedDays.Clear();
+        chain.HasUntellableDueDate = false;
+        clocks.Find(caseIndex, scratch, onNoClock);
+        if (scratch.Clocks.Count == 0)
+        {
+            return;
+        }
+
+        var first = scratch.Obligations.Count;
+        EventFinder.Fill(bound.MetBy, caseIndex, scratch.Events);
+        foreach (var clock in scratch.Clocks)
+        {
+            chain.Run(caseIndex, clock);
+        }
+
+        if (scratch.Clocks.Count > 1)
+        {
+            CollectionsMarshal.AsSpan(scratch.Obligations)[first..].Sort(InOrder);
+        }
     }
 
     private static int InOrder(Obligation a, Obligation b)

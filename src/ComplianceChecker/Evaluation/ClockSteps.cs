@@ -10,6 +10,9 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
     private int caseIndex;
     private RunningClock clock;
 
+    /// <summary>The event that was looked for last: the next one sought mostly follows it.</summary>
+    private int at;
+
     /// <summary>The kind of event that starts the clock; null if it is no event.</summary>
     public string? StartEventKind { get; } = (bound.Rule.Clock.Starts as ClockStart.OfEvent)?.Kind;
 
@@ -27,6 +30,7 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
     {
         caseIndex = forCase;
         clock = forClock;
+        at = 0;
     }
 
     public BoundAlternative? Choose(BoundAlternative[] alternatives, int opened)
@@ -56,7 +60,17 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
     {
         var events = scratch.Events;
         var last = declared.EndDayCounts ? clock.End : clock.End - 1;
-        for (var i = EventFinder.FirstFrom(events, from); i < events.Count && events[i].Day <= last; i++)
+        if (at > events.Count || (at > 0 && events[at - 1].Day >= from))
+        {
+            at = EventFinder.FirstFrom(events, from);
+        }
+
+        while (at < events.Count && events[at].Day < from)
+        {
+            at++;
+        }
+
+        for (var i = at; i < events.Count && events[i].Day <= last; i++)
         {
             // What started the clock does not also keep it.
             if (events[i].Day > clock.Start || !IsOfStartKind(events[i].MetBy))

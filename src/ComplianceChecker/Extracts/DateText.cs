@@ -25,7 +25,8 @@ internal static class DateText
 
         if (ReferenceEquals(format, DateFormat.Iso))
         {
-            return text[4] == '-' && text[7] == '-' ? Day((100 * Pair(text)) + Pair(text[2..]), Pair(text[5..]), Pair(text[8..])) : DayNumber.None;
+            var iso = text[..10];
+            return iso[4] == '-' && iso[7] == '-' ? Day((100 * Pair(iso[0], iso[1])) + Pair(iso[2], iso[3]), Pair(iso[5], iso[6]), Pair(iso[8], iso[9])) : DayNumber.None;
         }
 
         int year = 0, month = 0, day = 0, at = 0;
@@ -60,9 +61,9 @@ internal static class DateText
     private static (int First, int Days) MonthOf(int year, int month) => (DayNumber.Of(year, month, 1), DayNumber.DaysInMonth(year, month));
 
     /// <summary>The number of two digits; far below zero if they are none.</summary>
-    private static int Pair(ReadOnlySpan<byte> text)
+    private static int Pair(byte first, byte second)
     {
-        uint tens = (uint)text[0] - '0', ones = (uint)text[1] - '0';
+        uint tens = (uint)first - '0', ones = (uint)second - '0';
         return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : -100_000;
     }
 

@@ -28,11 +28,17 @@ internal sealed class MeasureCount(Rule rule, Measure measure, Grouping grouping
     public void Add(in CaseReadings ofCase)
     {
         inCase.Clear();
+        var (at, atRow) = (-1, 0);
         for (var i = 0; i < ofCase.Obligations.Length; i++)
         {
             ref readonly var obligation = ref ofCase.Obligations[i];
             ref readonly var reading = ref ofCase.Readings[i];
-            ref var tally = ref TallyOf(grouping.Of(rule, ofCase.Case, obligation.StartRow));
+            if (at < 0 || obligation.StartRow != atRow)
+            {
+                (at, atRow) = (IndexOf(grouping.Of(rule, ofCase.Case, obligation.StartRow)), obligation.StartRow);
+            }
+
+            ref var tally = ref CollectionsMarshal.AsSpan(inCase)[at].Tally;
             tally.Add(in obligation, in reading);
             if (reading.IsUntold && !ofCase.IsAnythingSaid(obligation.Started, obligation.StartRow))
             {
@@ -43,7 +49,8 @@ internal sealed class MeasureCount(Rule rule, Measure measure, Grouping grouping
         for (var i = 0; i < ofCase.Untold.Length; i++)
         {
             ref readonly var stretch = ref ofCase.Untold[i];
-            ref var tally = ref TallyOf(grouping.Of(rule, ofCase.Case, stretch.StartRow));
+            at = IndexOf(grouping.Of(rule, ofCase.Case, stretch.StartRow));
+            ref var tally = ref CollectionsMarshal.AsSpan(inCase)[at].Tally;
             tally.Add(in stretch);
             if (!ofCase.HasReading(in stretch, asAt) && !ofCase.IsSecondOfClock(i))
             {
@@ -66,18 +73,19 @@ internal sealed class MeasureCount(Rule rule, Measure measure, Grouping grouping
         }
     }
 
-    private ref CaseTally TallyOf(string group)
+    /// <summary>Where the case's tally in a group stands.</summary>
+    private int IndexOf(string group)
     {
-        foreach (ref var counted in CollectionsMarshal.AsSpan(inCase))
+        for (var i = 0; i < inCase.Count; i++)
         {
-            if (string.Equals(counted.Group, group, StringComparison.Ordinal))
+            if (string.Equals(inCase[i].Group, group, StringComparison.Ordinal))
             {
-                return ref counted.Tally;
+                return i;
             }
         }
 
         inCase.Add((group, new CaseTally(measure.Basis, measure.CountsNotYetDue, asAt, since)));
-        return ref CollectionsMarshal.AsSpan(inCase)[^1].Tally;
+        return inCase.Count - 1;
     }
 
     private Tally Total(string group)
