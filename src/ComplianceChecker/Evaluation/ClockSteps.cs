@@ -53,7 +53,7 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
     }
 
     public int DueOf(BoundAlternative? alternative, int opened) =>
-        alternative is null ? DayNumber.None : alternative.Every.DueDay(opened, bound.Rule.Calendar);
+        alternative is null ? DayNumber.None : bound.Rule.DueDay(alternative.Every, opened);
 
     /// <summary>The day of the first matching event from a day on, while the duty runs; <c>None</c> if there is none.</summary>
     public int FirstEvent(int from)

@@ -170,7 +170,7 @@ internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, Clock
     {
         foreach (var alternative in alternatives)
         {
-            var due = alternative.Every.DueDay(from, bound.Rule.Calendar);
+            var due = bound.Rule.DueDay(alternative.Every, from);
             if (due == DayNumber.None)
             {
                 steps.HasUntellableDueDate = true;

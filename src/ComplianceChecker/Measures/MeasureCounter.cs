@@ -64,7 +64,7 @@ internal sealed class MeasureCounter
 
     private static int LongestFrom(Rule rule, int from) =>
         rule.Timescale.First.Concat(rule.Timescale.Second ?? []).Concat(rule.Timescale.Then ?? [])
-            .Max(a => a.Every.DueDay(from, rule.Calendar) is var due && due == DayNumber.None ? DayNumber.Last : due);
+            .Max(a => rule.DueDay(a.Every, from) is var due && due == DayNumber.None ? DayNumber.Last : due);
 
     private static MeasureRow Row(RuleOutcome outcome, Measure measure, string groupBy, string group, Tally tally)
     {

@@ -15,6 +15,9 @@ public sealed record Clock
     /// <summary>Whether an event on the day the duty ends still meets it.</summary>
     public bool EndDayCounts { get; init; }
 
+    /// <summary>What must hold on the day the clock starts; null if nothing is asked.</summary>
+    public Fact? OnlyIf { get; init; }
+
     /// <summary>Whether a later start ends the clock that is running.</summary>
     public bool Restarts { get; init; }
 }

@@ -9,4 +9,7 @@ public sealed record LoadedRules(IReadOnlyList<RuleSet> RuleSets, IReadOnlyList<
 {
     /// <summary>All rules, in the order of the files.</summary>
     public IReadOnlyList<Rule> Rules { get; } = [.. RuleSets.SelectMany(s => s.Rules)];
+
+    /// <summary>The measures over several rules, in the order of the files.</summary>
+    public IReadOnlyList<Measure> Measures { get; } = [.. RuleSets.SelectMany(s => s.Measures)];
 }

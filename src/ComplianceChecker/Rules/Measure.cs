@@ -9,4 +9,8 @@ namespace ComplianceChecker.Rules;
 /// <param name="Target">Green at this percentage or better; null if there is no target.</param>
 /// <param name="Amber">Amber at this percentage or better; null if there is none.</param>
 /// <param name="LowIsGood">Whether a low percentage is the better one.</param>
-public sealed record Measure(string Id, string Title, IReadOnlyList<string> RuleIds, MeasureBasis Basis, bool CountsNotYetDue, double? Target, double? Amber, bool LowIsGood);
+public sealed record Measure(string Id, string Title, IReadOnlyList<string> RuleIds, MeasureBasis Basis, bool CountsNotYetDue, double? Target, double? Amber, bool LowIsGood)
+{
+    /// <summary>What must hold of a case on the as-at date for it to be counted; null if nothing is asked.</summary>
+    public Fact? Cohort { get; init; }
+}

@@ -30,6 +30,9 @@ public sealed record Rule
     /// <summary>What keeps the duty; any of them counts.</summary>
     public required IReadOnlyList<MetBy> MetBy { get; init; }
 
+    /// <summary>What lawfully sets a step aside; any of them does.</summary>
+    public IReadOnlyList<ExcusedBy> ExcusedBy { get; init; } = [];
+
     /// <summary>How long before its due date a step is listed as due soon; null for the report's own choice.</summary>
     public Span? DueSoon { get; init; }
 
@@ -42,9 +45,47 @@ public sealed record Rule
     /// <summary>Working days; null if the rule set names no calendar.</summary>
     public WorkingDayCalendar? Calendar { get; init; }
 
+    /// <summary>School terms; null if the rule set names no calendar of terms.</summary>
+    public TermCalendar? Terms { get; init; }
+
+    /// <summary>The new kinds of period of the rule set, each after those that it is made of. One list for all rules of a set.</summary>
+    public IReadOnlyList<DerivedPeriod> DerivedPeriods { get; init; } = [];
+
     /// <summary>What a birth on 29 February means in a common year.</summary>
     public LeapDayBirthday LeapDay { get; init; }
 
     /// <summary>Where the rule stands.</summary>
     public required DataPlace Place { get; init; }
+
+    /// <summary>Whether any step is counted in hours, so that times of day matter.</summary>
+    public bool CountsHours => Timescale.All.Any(a => a.Every.Unit == SpanUnit.Hours);
+
+    /// <summary>Every fact that the rule itself asks for.</summary>
+    public IEnumerable<Fact> Facts => [.. Clock.OnlyIf is { } onlyIf ? [onlyIf] : Array.Empty<Fact>(), .. Timescale.All.Select(a => a.If).OfType<Fact>()];
+
+    /// <summary>The last day in time for a step that opened on a day.</summary>
+    /// <remarks>Hours are not counted here: a step counted in hours is due on the day its last hour falls on.</remarks>
+    /// <param name="span">How long the step may take.</param>
+    /// <param name="opened">The day it opened, as a day number; day 0, or day 1 if the timescale counts the first day.</param>
+    /// <returns>The day number, or <see cref="DayNumber.None"/> where the due date cannot be told.</returns>
+    public int DueDay(Span span, int opened)
+    {
+        if (span.Unit == SpanUnit.Terms)
+        {
+            return Terms?.LastDayOfNextTerm(opened) ?? DayNumber.None;
+        }
+
+        if (!Timescale.CountsFirstDay || span.Length == 0)
+        {
+            return span.DueDay(opened, Calendar);
+        }
+
+        if (span.Unit == SpanUnit.WorkingDays)
+        {
+            // If the opening day is a working day it is the first of them; else the count begins after it all the same.
+            return span.DueDay(opened - 1, Calendar);
+        }
+
+        return span.DueDay(opened, Calendar) is var due && due == DayNumber.None ? due : due - 1;
+    }
 }

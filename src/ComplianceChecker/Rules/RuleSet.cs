@@ -5,4 +5,11 @@ namespace ComplianceChecker.Rules;
 /// <param name="Title">Its name for people.</param>
 /// <param name="File">The file, as messages name it.</param>
 /// <param name="Rules">Its rules in the order of the file.</param>
-public sealed record RuleSet(string Id, string Title, string File, IReadOnlyList<Rule> Rules);
+public sealed record RuleSet(string Id, string Title, string File, IReadOnlyList<Rule> Rules)
+{
+    /// <summary>Measures over several rules of the set, whose obligations are taken together.</summary>
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
+
+    /// <summary>The new kinds of period, each after those that it is made of.</summary>
+    public IReadOnlyList<DerivedPeriod> DerivedPeriods { get; init; } = [];
+}

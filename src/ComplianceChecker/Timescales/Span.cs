@@ -36,6 +36,8 @@ public readonly record struct Span(int Length, SpanUnit Unit)
         SpanUnit.Months => DayNumber.PlusMonths(opened, Length),
         SpanUnit.Years => DayNumber.PlusMonths(opened, Length * 12),
         SpanUnit.WorkingDays => calendar is null ? DayNumber.None : calendar.PlusWorkingDays(opened, Length),
+        SpanUnit.Hours => DayNumber.PlusDays(opened, (Length + 23) / 24),
+        SpanUnit.Terms => DayNumber.None,
         _ => throw new UnreachableException($"No way to count {Unit}."),
     };
 
@@ -55,9 +57,15 @@ public readonly record struct Span(int Length, SpanUnit Unit)
         return before == DayNumber.None ? DayNumber.First : before;
     }
 
-    /// <summary>Reads a span such as "6 weeks" or "1 working day": a whole number, a space and a unit, singular or plural, in lower case.</summary>
+    /// <summary>Reads a span such as "6 weeks", "1 working day" or "term": a whole number, a space and a unit, singular or plural, in lower case.</summary>
     public static bool TryParse(string? text, out Span span)
     {
+        if (string.Equals(text, "term", StringComparison.Ordinal))
+        {
+            span = new Span(1, SpanUnit.Terms);
+            return true;
+        }
+
         span = default;
         var space = text?.IndexOf(' ', StringComparison.Ordinal) ?? -1;
         if (text is null || space < 1
@@ -74,6 +82,7 @@ public readonly record struct Span(int Length, SpanUnit Unit)
             "week" or "weeks" => SpanUnit.Weeks,
             "month" or "months" => SpanUnit.Months,
             "year" or "years" => SpanUnit.Years,
+            "hour" or "hours" => SpanUnit.Hours,
             _ => null,
         };
         if (unit is { } known)
@@ -94,8 +103,10 @@ public readonly record struct Span(int Length, SpanUnit Unit)
             SpanUnit.Weeks => "week",
             SpanUnit.Months => "month",
             SpanUnit.Years => "year",
+            SpanUnit.Hours => "hour",
+            SpanUnit.Terms => "term",
             _ => throw new UnreachableException($"No name for {Unit}."),
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{Length} {unit}{(Length == 1 ? "" : "s")}");
+        return Unit == SpanUnit.Terms ? unit : string.Create(CultureInfo.InvariantCulture, $"{Length} {unit}{(Length == 1 ? "" : "s")}");
     }
 }

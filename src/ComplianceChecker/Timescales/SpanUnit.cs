@@ -17,4 +17,10 @@ public enum SpanUnit
 
     /// <summary>Years, to the corresponding date.</summary>
     Years,
+
+    /// <summary>Elapsed hours in Europe/London, from and to the times of day.</summary>
+    Hours,
+
+    /// <summary>School terms: to the last day of the term that follows the one in which the day falls.</summary>
+    Terms,
 }
