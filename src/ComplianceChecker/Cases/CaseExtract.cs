@@ -11,6 +11,9 @@ public sealed class CaseExtract
     /// <summary>The records by kind.</summary>
     public required IReadOnlyDictionary<string, RecordTable> Records { get; init; }
 
+    /// <summary>What was agreed to be excused, by case.</summary>
+    public AgreedExceptions AgreedExceptions { get; init; } = AgreedExceptions.None;
+
     /// <summary>The data dictionary the extract was read by.</summary>
     public required DataDictionary Dictionary { get; init; }
 

@@ -28,6 +28,12 @@ public sealed class RecordTable
     /// <summary>The day number of each period's end date, not included in the period; <c>Never</c> while it is open. Empty for events.</summary>
     public required int[] Ends { get; init; }
 
+    /// <summary>The time of day of each record's start (an event's time), in whole minutes after midnight; -1 where it has none. Empty for kinds without times.</summary>
+    public short[] StartTimes { get; init; } = [];
+
+    /// <summary>The time of day of each period's end, in whole minutes after midnight; -1 where it has none, or while the period is open. Empty for events, and for kinds without times.</summary>
+    public short[] EndTimes { get; init; } = [];
+
     /// <summary>The line of the file on which each record stands.</summary>
     public required int[] Lines { get; init; }
 

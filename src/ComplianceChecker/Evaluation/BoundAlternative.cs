@@ -1,3 +1,4 @@
+using ComplianceChecker.Evaluation.Facts;
 using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
 
@@ -8,4 +9,5 @@ namespace ComplianceChecker.Evaluation;
 /// <param name="Every">The span.</param>
 /// <param name="Declared">The alternative as declared, for its reason in words.</param>
 /// <param name="AsksAgeWhenDue">Whether the conditions look at the age on the due date.</param>
-internal sealed record BoundAlternative(StepTest? When, Span Every, Alternative Declared, bool AsksAgeWhenDue);
+/// <param name="If">The fact that must hold as well; null if none is asked.</param>
+internal sealed record BoundAlternative(StepTest? When, Span Every, Alternative Declared, bool AsksAgeWhenDue, BoundFact? If);

@@ -1,4 +1,5 @@
 using ComplianceChecker.Cases;
+using ComplianceChecker.Evaluation.Facts;
 using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
 
@@ -12,6 +13,7 @@ internal sealed class BoundRule
         Rule = rule;
         Extract = extract;
         var binder = new ConditionBinder(extract, rule.Calendar, rule.LeapDay);
+        var facts = new FactBinder(extract, rule.Calendar, rule.LeapDay);
         var clock = rule.Clock;
         StartTable = clock.Starts.RecordKind is { } kind ? extract.Table(kind) : null;
         StartWhere = binder.Bind(clock.Starts.Where, StartTable);
@@ -19,12 +21,16 @@ internal sealed class BoundRule
         StartKnown = StartTable?.Column("start_known");
         MergeColumn = clock.Starts is ClockStart.OfPeriod { Merge.Attribute: { } attribute } ? StartTable?.Column(attribute) : null;
         During = [.. clock.During.Select(d => BoundKind.Of(d.Kind, d.Where, extract, binder))];
-        Until = [.. clock.Until.OfType<Until.Happening>().Select(u => RuleReads.IsLacking(u.Kind, u.Where, extract) ? new BoundKind(u.Kind, null, null) : BoundKind.Of(u.Kind, u.Where, extract, binder))];
-        MetBy = [.. rule.MetBy.Select(m => BoundKind.Of(m.Kind, m.Where, extract, binder))];
+        Until = [.. clock.Until.OfType<Until.Happening>().Select(u => BoundKind.OfWhatMayBeLacking(u.Kind, u.Where, extract, binder))];
+        MetBy = [.. rule.MetBy.Select(m => BoundKind.Of(m.Kind, m.Where, extract, binder, rule.CountsHours))];
+        ExcusedBy = [.. rule.ExcusedBy.Select(e => BoundKind.OfWhatMayBeLacking(e.Kind, e.Where, extract, binder))];
+        HasAgreedExceptions = extract.AgreedExceptions.All.Any(e => string.Equals(e.RuleId, rule.Id, StringComparison.OrdinalIgnoreCase));
+        Before = rule.Timescale.Before is { } before ? BoundKind.OfWhatMayBeLacking(before.Kind, before.Where, extract, binder) : null;
+        OnlyIf = clock.OnlyIf is { } onlyIf ? facts.Bind(onlyIf) : null;
         LooksBack = rule.MetBy.Any(m => m.LookBack is not null);
-        First = Bind(rule.Timescale.First, binder);
-        Second = Bind(rule.Timescale.Second ?? rule.Timescale.Then, binder);
-        Then = Bind(rule.Timescale.Then, binder);
+        First = Bind(rule.Timescale.First, binder, facts);
+        Second = Bind(rule.Timescale.Second ?? rule.Timescale.Then, binder, facts);
+        Then = Bind(rule.Timescale.Then, binder, facts);
         HasOwnSecond = rule.Timescale.Second is not null;
         InForceFrom = rule.InForce.From is { } from ? DayNumber.Of(from) : DayNumber.None;
         InForceTo = rule.InForce.To is { } to ? DayNumber.Of(to) : DayNumber.Never;
@@ -54,6 +60,21 @@ internal sealed class BoundRule
 
     public BoundKind[] MetBy { get; }
 
+    /// <summary>What lawfully sets a step aside.</summary>
+    public BoundKind[] ExcusedBy { get; }
+
+    /// <summary>Whether any exception has been agreed to the rule.</summary>
+    public bool HasAgreedExceptions { get; }
+
+    /// <summary>The event before which the first step is due at the latest; null if there is none.</summary>
+    public BoundKind? Before { get; }
+
+    /// <summary>What must hold on the day the clock starts; null if nothing is asked.</summary>
+    public BoundFact? OnlyIf { get; }
+
+    /// <summary>Which step of the timescale gives the span of a step that opens anew after an agreed exception: a later one, else the second, else the first.</summary>
+    public int StepOpenedAnew => Then.Length > 0 ? 3 : HasOwnSecond ? 2 : 1;
+
     /// <summary>Whether an event from before a clock's start may meet its first step.</summary>
     public bool LooksBack { get; }
 
@@ -78,6 +99,19 @@ internal sealed class BoundRule
 
     public bool NeedsBirth { get; }
 
+    /// <summary>The time of day at which a clock starts that a record starts on a day; <c>NoTime</c> where none is known or none matters.</summary>
+    public int StartMinute(int row, int day)
+    {
+        if (!Rule.CountsHours || row < 0 || StartTable is null)
+        {
+            return DayNumber.NoTime;
+        }
+
+        var atEnd = Rule.Clock.Starts is ClockStart.OfPeriod { AtEnd: true };
+        var times = atEnd ? StartTable.EndTimes : StartTable.StartTimes;
+        return times.Length > 0 && (atEnd ? StartTable.Ends : StartTable.Starts)[row] == day ? times[row] : DayNumber.NoTime;
+    }
+
     /// <summary>The day from which all records of a kind are there; <c>None</c> if there is no such limit.</summary>
     public int RecordsFromOf(string kind) =>
         Extract.Histories.GetValueOrDefault(kind)?.RecordsFrom is { } from ? DayNumber.Of(from) : DayNumber.None;
@@ -90,8 +124,8 @@ internal sealed class BoundRule
         _ => Then,
     };
 
-    private BoundAlternative[] Bind(IReadOnlyList<Alternative>? alternatives, ConditionBinder binder) =>
-        [.. (alternatives ?? []).Select(a => new BoundAlternative(binder.BindStep(a.When, StartTable), a.Every, a, AsksAgeWhenDue(a.When)))];
+    private BoundAlternative[] Bind(IReadOnlyList<Alternative>? alternatives, ConditionBinder binder, FactBinder facts) =>
+        [.. (alternatives ?? []).Select(a => new BoundAlternative(binder.BindStep(a.When, StartTable), a.Every, a, AsksAgeWhenDue(a.When), a.If is { } fact ? facts.Bind(fact) : null))];
 
     private static bool AsksAgeWhenDue(Conditions when) => when.All.Any(c => c.Subject == ConditionSubject.CaseAgeWhenDue);
 }

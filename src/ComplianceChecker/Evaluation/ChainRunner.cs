@@ -2,13 +2,14 @@ using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Evaluation;
 
-/// <summary>Runs the chain of steps of a clock (evaluation.md, 4 and 12; rule-format.md, inForce).</summary>
+/// <summary>Runs the chain of steps of a clock (evaluation.md, 4, 10 and 12; rule-format.md, inForce).</summary>
 internal sealed class ChainRunner
 {
     private readonly BoundRule bound;
     private readonly CaseScratch scratch;
     private readonly ClockSteps steps;
     private readonly PartialHistory partial;
+    private readonly ExcuseFinder excuses;
 
     /// <summary>A runner for one rule and one thread.</summary>
     public ChainRunner(BoundRule bound, CaseScratch scratch)
@@ -16,7 +17,8 @@ internal sealed class ChainRunner
         this.bound = bound;
         this.scratch = scratch;
         steps = new ClockSteps(bound, scratch);
-        partial = new PartialHistory(bound, scratch, steps, RunOn);
+        excuses = new ExcuseFinder(bound, steps);
+        partial = new PartialHistory(bound, scratch, steps, excuses, (step, declaredStep, opened, done) => RunOn(new RunningStep(step, declaredStep, opened, DayNumber.NoTime, done, DayNumber.NoTime, opened + 1)));
     }
 
     /// <summary>Whether a due date lay beyond the calendar's years or past the year 9999.</summary>
@@ -25,6 +27,9 @@ internal sealed class ChainRunner
         get => steps.HasUntellableDueDate;
         set => steps.HasUntellableDueDate = value;
     }
+
+    /// <summary>Told of every alternative that a step was due by; null where nobody asks.</summary>
+    public Action<int, BoundAlternative>? OnChosen { get; set; }
 
     /// <summary>Adds the obligations of one clock, and the days of which nothing can be said.</summary>
     public void Run(int forCase, RunningClock clock)
@@ -36,7 +41,7 @@ internal sealed class ChainRunner
             return;
         }
 
-        var firstDue = steps.DueOf(first, clock.Start);
+        var firstDue = steps.DueOf(first, clock.Start, clock.StartMinute, isFirst: true);
         if (bound.LatestOnly && partial.RunFromLatest(firstDue))
         {
             return;
@@ -60,7 +65,8 @@ internal sealed class ChainRunner
             }
             else
             {
-                RunOn(step: 1, declaredStep: 1, clock.Start, lookBack != DayNumber.None ? lookBack : steps.FirstEvent(clock.Start));
+                var done = lookBack != DayNumber.None ? lookBack : steps.FirstEvent(steps.FirstDayForFirst, clock.StartMinute);
+                RunOn(new RunningStep(1, 1, clock.Start, clock.StartMinute, done, lookBack != DayNumber.None ? DayNumber.NoTime : steps.MinuteOfFound, clock.Start));
             }
         }
     }
@@ -73,68 +79,60 @@ internal sealed class ChainRunner
     }
 
     /// <summary>Runs the chain on from a step that is known for certain.</summary>
-    /// <param name="step">The step's number in the results.</param>
-    /// <param name="declaredStep">Which step of the timescale it is: 1, 2 or later.</param>
-    /// <param name="opened">The day it opened.</param>
-    /// <param name="done">The day it was done, or <c>None</c>.</param>
-    private void RunOn(int step, int declaredStep, int opened, int done)
+    private void RunOn(RunningStep step)
     {
         while (true)
         {
-            if (steps.Choose(bound.ForStep(declaredStep), opened) is not { } chosen)
+            if (steps.Choose(bound.ForStep(step.Declared), step.Opened) is not { } chosen)
             {
                 return;
             }
 
-            steps.Use(done);
-            if (!Give(step, declaredStep, opened, steps.DueOf(chosen, opened), done) || done == DayNumber.None)
+            var isFirst = step is { Number: 1, Declared: 1 };
+            var due = steps.DueOf(chosen, step.Opened, step.OpenedMinute, isFirst);
+            var dueMinute = steps.DueMinute;
+            var excuse = excuses.Find(step.ExcusableFrom, step.Opened, due, step.Done);
+            var isExcused = excuse.Day != DayNumber.None;
+            var closed = isExcused ? excuse.Day : step.Done;
+            if (due != DayNumber.None && due < bound.InForceFrom && step.Opened < bound.InForceFrom && steps.IsStillOpenOnForce(closed))
+            {
+                // The step opens again on the day the rule comes into force, and what happens on that day does it.
+                step = step with { Opened = bound.InForceFrom, OpenedMinute = DayNumber.NoTime, ExcusableFrom = bound.InForceFrom };
+                continue;
+            }
+
+            OnChosen?.Invoke(step.Declared, chosen);
+            if (due == DayNumber.None)
+            {
+                steps.HasUntellableDueDate = true;
+                steps.SayNothing(step.Opened, closed);
+            }
+            else if (due >= bound.InForceFrom && due <= bound.InForceTo)
+            {
+                steps.Add(step, due, dueMinute, excuse.Day);
+            }
+
+            if (!isExcused)
+            {
+                steps.Use(step.Done);
+            }
+
+            var next = isExcused ? excuse.NextOpens : step.Done;
+            if (next == DayNumber.None)
             {
                 return;
             }
 
-            opened = Math.Max(done, steps.Clock.Start);
-            if (opened >= steps.Clock.End)
+            next = Math.Max(next, steps.Clock.Start);
+            if (next >= steps.Clock.End)
             {
                 return;
             }
 
-            step++;
-            declaredStep++;
-            done = steps.FirstEvent(opened + 1);
+            var minute = next == step.Done ? step.DoneMinute : DayNumber.NoTime;
+            var declared = excuse.OpensAnew ? bound.StepOpenedAnew : step.Declared + 1;
+            var done = steps.FirstEvent(next + 1);
+            step = new RunningStep(step.Number + 1, declared, next, minute, done, steps.MinuteOfFound, next + 1);
         }
-    }
-
-    /// <summary>Gives an obligation as far as the rule is in force; false if the chain stops.</summary>
-    private bool Give(int step, int declaredStep, int opened, int due, int done)
-    {
-        if (due == DayNumber.None)
-        {
-            steps.HasUntellableDueDate = true;
-            steps.SayNothing(opened, done);
-            return true;
-        }
-
-        if (due < bound.InForceFrom)
-        {
-            if (!steps.IsStillOpenOnForce(done))
-            {
-                return true;
-            }
-
-            // The step opens again on the day the rule comes into force.
-            if (steps.Choose(bound.ForStep(declaredStep), bound.InForceFrom) is not { } chosen)
-            {
-                return false;
-            }
-
-            return Give(step, declaredStep, bound.InForceFrom, steps.DueOf(chosen, bound.InForceFrom), done);
-        }
-
-        if (due <= bound.InForceTo)
-        {
-            steps.Add(step, opened, due, done);
-        }
-
-        return true;
     }
 }

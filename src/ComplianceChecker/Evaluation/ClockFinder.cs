@@ -229,7 +229,12 @@ internal sealed class ClockFinder(BoundRule bound)
             return false;
         }
 
-        scratch.Clocks.Add(new RunningClock(start, end, row, mergedFrom, mergedCount, unknownBefore));
+        // A start for which the rule does not ask is nothing to be wondered at.
+        if (bound.OnlyIf is null || bound.OnlyIf.Holds(caseIndex, start, start))
+        {
+            scratch.Clocks.Add(new RunningClock(start, end, row, mergedFrom, mergedCount, unknownBefore, bound.StartMinute(row, start)));
+        }
+
         return true;
     }
 

@@ -6,6 +6,7 @@ namespace ComplianceChecker.Evaluation;
 /// <summary>The clock that is being run on a case, with what its steps are made of: alternatives, due dates, events and the results given.</summary>
 internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
 {
+    private const int EndOfDay = 24 * 60;
     private readonly Clock declared = bound.Rule.Clock;
     private int caseIndex;
     private RunningClock clock;
@@ -37,12 +38,17 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
     {
         foreach (var alternative in alternatives)
         {
+            if (alternative.If is { } fact && !fact.Holds(caseIndex, opened, clock.Start))
+            {
+                continue;
+            }
+
             if (alternative.When is not { } when)
             {
                 return alternative;
             }
 
-            var due = alternative.AsksAgeWhenDue ? DueOf(alternative, opened) : DayNumber.None;
+            var due = alternative.AsksAgeWhenDue ? bound.Rule.DueDay(alternative.Every, opened) : DayNumber.None;
             if (when(new OpeningStep(RowOn(opened), caseIndex, clock.Start, opened, due)))
             {
                 return alternative;
@@ -52,14 +58,54 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
         return null;
     }
 
-    public int DueOf(BoundAlternative? alternative, int opened) =>
-        alternative is null ? DayNumber.None : bound.Rule.DueDay(alternative.Every, opened);
+    /// <summary>The time of day at which the step is due whose due date was asked for last; <c>NoTime</c> where it is not counted in hours.</summary>
+    public int DueMinute { get; private set; }
+
+    /// <summary>The time of day of the event that was found last; <c>NoTime</c> where none is known.</summary>
+    public int MinuteOfFound { get; private set; }
+
+    /// <summary>The last day on which an event may meet a step.</summary>
+    public int LastDay => declared.EndDayCounts ? clock.End : clock.End - 1;
+
+    /// <summary>The first day on which an event may meet the first step.</summary>
+    public int FirstDayForFirst => bound.Rule.Timescale.NotBefore is { } notBefore && notBefore.DueDay(clock.Start, bound.Rule.Calendar) is var day && day != DayNumber.None ? day : clock.Start;
+
+    /// <summary>The due date of a step; <c>None</c> if it cannot be told.</summary>
+    /// <param name="alternative">The alternative it is due by; null if none holds.</param>
+    /// <param name="opened">The day it opened.</param>
+    /// <param name="openedMinute">The time of day it opened; without one, hours count from the end of the day.</param>
+    /// <param name="isFirst">Whether it is the first step, which may be due before an event.</param>
+    public int DueOf(BoundAlternative? alternative, int opened, int openedMinute = DayNumber.NoTime, bool isFirst = false)
+    {
+        DueMinute = DayNumber.NoTime;
+        if (alternative is null)
+        {
+            return DayNumber.None;
+        }
+
+        if (alternative.Every.Unit == SpanUnit.Hours)
+        {
+            if (bound.Rule.DueDay(alternative.Every, opened) == DayNumber.None)
+            {
+                return DayNumber.None;
+            }
+
+            (var day, DueMinute) = LondonTime.PlusHours(opened, openedMinute == DayNumber.NoTime ? EndOfDay : openedMinute, alternative.Every.Length);
+            return day;
+        }
+
+        var due = bound.Rule.DueDay(alternative.Every, opened);
+        return isFirst && due != DayNumber.None && FirstBefore() is var before && before != DayNumber.None ? Math.Min(due, before - 1) : due;
+    }
 
     /// <summary>The day of the first matching event from a day on, while the duty runs; <c>None</c> if there is none.</summary>
-    public int FirstEvent(int from)
+    /// <param name="from">The day.</param>
+    /// <param name="fromMinute">The time on that day; events on it at an earlier time do not count, those without a time do.</param>
+    public int FirstEvent(int from, int fromMinute = DayNumber.NoTime)
     {
         var events = scratch.Events;
-        var last = declared.EndDayCounts ? clock.End : clock.End - 1;
+        var last = LastDay;
+        MinuteOfFound = DayNumber.NoTime;
         if (at > events.Count || (at > 0 && events[at - 1].Day >= from))
         {
             at = EventFinder.FirstFrom(events, from);
@@ -73,8 +119,10 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
         for (var i = at; i < events.Count && events[i].Day <= last; i++)
         {
             // What started the clock does not also keep it.
-            if (events[i].Day > clock.Start || !IsOfStartKind(events[i].MetBy))
+            if ((events[i].Day > clock.Start || !IsOfStartKind(events[i].MetBy))
+                && (events[i].Day > from || events[i].Minute == DayNumber.NoTime || events[i].Minute >= fromMinute))
             {
+                MinuteOfFound = events[i].Minute;
                 return events[i].Day;
             }
         }
@@ -109,6 +157,27 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
         }
     }
 
+    /// <summary>Gives an obligation of a step that is known for certain.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="due">Its due date.</param>
+    /// <param name="dueMinute">The time of day it is due, or <c>NoTime</c>.</param>
+    /// <param name="excused">The day from which it is excused, or <c>None</c>.</param>
+    public void Add(in RunningStep step, int due, int dueMinute, int excused) =>
+        scratch.Obligations.Add(new Obligation
+        {
+            Case = caseIndex,
+            StartRow = clock.StartRow,
+            Started = clock.Start,
+            Step = step.Number,
+            Opened = step.Opened,
+            Due = due,
+            DueMinute = (short)dueMinute,
+            Done = excused == DayNumber.None ? step.Done : DayNumber.None,
+            DoneMinute = (short)(excused == DayNumber.None ? step.DoneMinute : DayNumber.NoTime),
+            Ends = clock.End,
+            Excused = excused,
+        });
+
     /// <summary>Gives an obligation.</summary>
     public void Add(int step, int opened, int due, int done, int dueLater = DayNumber.None, bool onlyInBreach = false) =>
         scratch.Obligations.Add(new Obligation
@@ -124,6 +193,25 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
             Ends = clock.End,
             OnlyInBreach = onlyInBreach,
         });
+
+    /// <summary>The first event, on or after the clock's start, before which the first step is due; <c>None</c> if there is none.</summary>
+    private int FirstBefore()
+    {
+        if (bound.Before is not { Table: { } table } before)
+        {
+            return DayNumber.None;
+        }
+
+        for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
+        {
+            if (table.Starts[row] >= clock.Start && before.Matches(row, caseIndex))
+            {
+                return table.Starts[row];
+            }
+        }
+
+        return DayNumber.None;
+    }
 
     /// <summary>The record that <c>when</c> reads: the one that started the clock, or of merged periods the latest begun that covers the day.</summary>
     private int RowOn(int day)

@@ -36,7 +36,7 @@ internal static class EndCause
             return $"{Explainer.Name(bound, kind.Kind).ToLowerInvariant()} ended";
         }
 
-        return bound.StartTable is { IsPeriod: true } table && EndsOn(new BoundKind(table.Kind, table, null), clock.End, caseIndex)
+        return bound.StartTable is { IsPeriod: true } table && EndsOn(new BoundKind(table.Kind, table, null, []), clock.End, caseIndex)
             ? $"{Explainer.Name(bound, table.Kind).ToLowerInvariant()} ended"
             : "a later start took its place";
     }

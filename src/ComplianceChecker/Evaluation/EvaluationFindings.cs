@@ -14,7 +14,9 @@ internal sealed class EvaluationFindings(CaseExtract extract)
 
     public void Add(Rule rule, BoundRule? bound, ChunkOutcome chunk)
     {
-        foreach (var row in chunk.RowsWithoutClock)
+        // A derived period stands on no line that could be checked.
+        var isDerived = bound?.StartTable is { Files.Count: 0 };
+        foreach (var row in isDerived ? [] : chunk.RowsWithoutClock)
         {
             var key = (bound!.StartTable!.Kind, row);
             if (!rulesWithoutClock.TryGetValue(key, out var rules))

@@ -29,6 +29,12 @@ internal static class EvaluationMessages
 
     public static string EndNotRead(string reason) => $"What ends the duty early is taken as not having happened: {reason}";
 
+    public static string ExcuseNotRead(string reason) => $"What would excuse a step is taken as not having happened: {reason}";
+
+    public static string BeforeNotRead(string reason) => $"What the first step must come before is taken as not having happened: {reason}";
+
+    public static string FactNotRead(string reason) => $"A fact that the rule asks for is judged as if there were none: {reason}";
+
     public static string ChoiceNotRead(string kind, string attribute) => $"The choice of timescale takes {kind}.{attribute} as blank: the file has no such column. Add it to {kind}.csv.";
 
     public static string LatestOfOthers(string kind, string attribute) =>

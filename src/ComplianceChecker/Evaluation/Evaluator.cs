@@ -1,4 +1,5 @@
 using ComplianceChecker.Cases;
+using ComplianceChecker.Evaluation.Facts;
 using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
 
@@ -19,8 +20,9 @@ public static class Evaluator
     {
         ArgumentNullException.ThrowIfNull(extract);
         ArgumentNullException.ThrowIfNull(rules);
-        string?[] reasons = [.. rules.Select(r => RuleReads.WhyNotEvaluated(r, extract))];
-        BoundRule?[] bound = [.. rules.Select((r, i) => reasons[i] is null ? new BoundRule(r, extract) : null)];
+        var extracts = WithDerivedPeriods(extract, rules);
+        string?[] reasons = [.. rules.Select((r, i) => RuleReads.WhyNotEvaluated(r, extracts[i]))];
+        BoundRule?[] bound = [.. rules.Select((r, i) => reasons[i] is null ? new BoundRule(r, extracts[i]) : null)];
         var count = extract.Cases.Count;
         var chunks = new ChunkOutcome[rules.Count][];
         for (var r = 0; r < rules.Count; r++)
@@ -59,7 +61,7 @@ public static class Evaluator
                 bound[r],
                 own,
                 bound[r] is { NeedsBirth: true } ? CasesWithoutBirth(extract) : [],
-                reasons[r] is null ? RuleReads.TakenAsEmpty(rules[r], extract) : []);
+                reasons[r] is null ? RuleReads.TakenAsEmpty(rules[r], extracts[r]) : []);
             foreach (var chunk in own)
             {
                 findings.Add(rules[r], bound[r], chunk);
@@ -67,6 +69,15 @@ public static class Evaluator
         }
 
         return new EvaluationResult(extract, outcomes, findings.All([.. outcomes.Where(o => o.WhyNotEvaluated is null).Select(o => o.Rule)]));
+    }
+
+    /// <summary>For each rule the extract with the derived periods of its rule set, made once for a set.</summary>
+    private static CaseExtract[] WithDerivedPeriods(CaseExtract extract, IReadOnlyList<Rule> rules)
+    {
+        var ofSet = new Dictionary<IReadOnlyList<DerivedPeriod>, CaseExtract>(ReferenceEqualityComparer.Instance);
+        return [.. rules.Select(r => r.DerivedPeriods.Count == 0 ? extract
+            : ofSet.TryGetValue(r.DerivedPeriods, out var known) ? known
+            : ofSet[r.DerivedPeriods] = DerivedExtract.Of(extract, r))];
     }
 
     private static int[] CasesWithoutBirth(CaseExtract extract) =>

@@ -3,27 +3,31 @@ namespace ComplianceChecker.Evaluation;
 /// <summary>Finds the events of a case that keep a duty.</summary>
 internal static class EventFinder
 {
-    /// <summary>Fills the list of matching events, by day; several of one kind on a day are one.</summary>
+    /// <summary>Fills the list of matching events, by day; several of one kind on a day and at one time are one.</summary>
     public static void Fill(BoundKind[] metBy, int caseIndex, List<MetEvent> events)
     {
         events.Clear();
         for (var i = 0; i < metBy.Length; i++)
         {
             var kind = metBy[i];
-            var table = kind.Table!;
+            if (kind.Table is not { } table)
+            {
+                continue;
+            }
+
             var starts = table.Starts;
             for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
             {
-                if (kind.Matches(row, caseIndex) && (events.Count == 0 || events[^1] != new MetEvent(starts[row], i)))
+                if (kind.Matches(row, caseIndex) && new MetEvent(starts[row], i, kind.MinuteOf(row)) is var found && (events.Count == 0 || events[^1] != found))
                 {
-                    events.Add(new MetEvent(starts[row], i));
+                    events.Add(found);
                 }
             }
         }
 
         if (metBy.Length > 1)
         {
-            events.Sort((a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.MetBy.CompareTo(b.MetBy));
+            events.Sort((a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Minute != b.Minute ? a.Minute.CompareTo(b.Minute) : a.MetBy.CompareTo(b.MetBy));
         }
     }
 

@@ -30,6 +30,15 @@ public readonly record struct Obligation
     /// <summary>The day of the event that did it, or <c>None</c>.</summary>
     public required int Done { get; init; }
 
+    /// <summary>The day from which the step is excused, lawfully set aside; <c>None</c> if it is not.</summary>
+    public int Excused { get; init; } = DayNumber.None;
+
+    /// <summary>The time of day it is due, in minutes after midnight, where hours are counted; <c>NoTime</c> otherwise: the whole day is in time.</summary>
+    public short DueMinute { get; init; } = DayNumber.NoTime;
+
+    /// <summary>The time of day of the event that did it, where hours are counted and it is known; <c>NoTime</c> otherwise.</summary>
+    public short DoneMinute { get; init; } = DayNumber.NoTime;
+
     /// <summary>The day the duty ends, or <c>Never</c>.</summary>
     public required int Ends { get; init; }
 
@@ -48,6 +57,11 @@ public readonly record struct Obligation
         if (Opened > asAt)
         {
             return Reading.NotThere;
+        }
+
+        if (Excused != DayNumber.None && Excused <= asAt)
+        {
+            return new Reading(ObligationStatus.Excused, Due, DayNumber.None, DayNumber.None, 0) { DueMinute = DueMinute, Excused = Excused };
         }
 
         var done = Done != DayNumber.None && Done <= asAt ? Done : DayNumber.None;
@@ -69,10 +83,12 @@ public readonly record struct Obligation
             due = DueLater;
         }
 
-        var late = Math.Max(0, reached - due);
+        // Of a step counted in hours each day that has begun is one: an event without a time is taken as the start of its day.
+        var isLaterInDay = DueMinute != DayNumber.NoTime && done != DayNumber.None && DoneMinute > DueMinute;
+        var late = Math.Max(0, reached - due + (isLaterInDay ? 1 : 0));
         var status = done != DayNumber.None ? late > 0 ? ObligationStatus.MetLate : ObligationStatus.Met
             : ended != DayNumber.None ? late > 0 ? ObligationStatus.Missed : ObligationStatus.Lapsed
             : late > 0 ? ObligationStatus.Overdue : ObligationStatus.NotDue;
-        return new Reading(status, due, done, ended, late);
+        return new Reading(status, due, done, ended, late) { DueMinute = DueMinute, DoneMinute = done != DayNumber.None ? DoneMinute : (short)DayNumber.NoTime };
     }
 }

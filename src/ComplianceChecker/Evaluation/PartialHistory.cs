@@ -6,8 +6,9 @@ namespace ComplianceChecker.Evaluation;
 /// <param name="bound">The rule.</param>
 /// <param name="scratch">The events of the case.</param>
 /// <param name="steps">The clock.</param>
+/// <param name="excuses">What sets a step aside.</param>
 /// <param name="runOn">Runs the chain on from a step that is known for certain: its number, which step of the timescale it is, when it opened and was done.</param>
-internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, ClockSteps steps, Action<int, int, int, int> runOn)
+internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, ClockSteps steps, ExcuseFinder excuses, Action<int, int, int, int> runOn)
 {
     /// <summary>The extract has only the latest record of each case; false if the first step is judged as usual.</summary>
     public bool RunFromLatest(int firstDue)
@@ -56,8 +57,19 @@ internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, Clock
         }
 
         var firstKnown = steps.FirstEvent(Math.Max(recordsFrom, steps.Clock.Start));
-        steps.Use(firstKnown);
-        GiveIfInBreach(recordsFrom, firstDue, firstKnown);
+        var excused = excuses.FirstEvent(Math.Max(recordsFrom, steps.Clock.Start));
+        if (excused != DayNumber.None && (firstKnown == DayNumber.None || excused < firstKnown))
+        {
+            // Whatever step was running was set aside on that day: of the days before, nothing is said.
+            steps.SayNothing(Math.Max(recordsFrom, steps.Clock.Start), excused);
+            firstKnown = excused;
+        }
+        else
+        {
+            steps.Use(firstKnown);
+            GiveIfInBreach(recordsFrom, firstDue, firstKnown);
+        }
+
         if (firstKnown == DayNumber.None || firstKnown >= steps.Clock.End)
         {
             return;

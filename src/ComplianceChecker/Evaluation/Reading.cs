@@ -46,7 +46,16 @@ public readonly record struct Reading
     /// <summary>The day the duty ended with the step not done.</summary>
     public int Ended { get; }
 
-    /// <summary>Days late, in calendar days; 0 in time.</summary>
+    /// <summary>The time of day it is due, in minutes after midnight, where hours are counted; <c>NoTime</c> otherwise.</summary>
+    public short DueMinute { get; init; } = DayNumber.NoTime;
+
+    /// <summary>The time of day it was done, where hours are counted and it is known; <c>NoTime</c> otherwise.</summary>
+    public short DoneMinute { get; init; } = DayNumber.NoTime;
+
+    /// <summary>The day from which it is excused; <c>None</c> if it is not.</summary>
+    public int Excused { get; init; } = DayNumber.None;
+
+    /// <summary>Days late, in calendar days (where hours are counted, days begun); 0 in time.</summary>
     public int DaysLate { get; }
 
     /// <summary>Whether anything can be said of it.</summary>

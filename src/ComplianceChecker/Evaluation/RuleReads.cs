@@ -11,14 +11,24 @@ public static class RuleReads
     {
         ArgumentNullException.ThrowIfNull(rule);
         return rule.Clock.Starts is ClockStart.OfBirthday
-            || Tested(rule).Any(t => t.Condition.Subject is ConditionSubject.CaseAge or ConditionSubject.CaseAgeWhenDue);
+            || Tested(rule).Any(t => t.Condition.Subject is ConditionSubject.CaseAge or ConditionSubject.CaseAgeWhenDue)
+            || rule.Facts.Any(f => NeedsBirth(f, rule))
+            || Read(rule).Any(r => Derived(rule, r.Kind) is { } derived && NeedsBirth(derived.HoldsWhile, rule));
     }
 
-    /// <summary>The kinds of record that a rule reads, each once.</summary>
+    /// <summary>Whether a fact needs every case's date of birth.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="rule">A rule of the rule set that it belongs to, for its derived periods.</param>
+    internal static bool NeedsBirth(Fact fact, Rule rule) => fact.Parts.Any(p =>
+        p is Fact.Total { SinceBirthday: not null }
+        || (p is Fact.OfCase of && of.Conditions.All.Any(c => c.Subject == ConditionSubject.CaseAge))
+        || (p.Reads is { } read && Derived(rule, read.Kind) is { } derived && NeedsBirth(derived.HoldsWhile, rule)));
+
+    /// <summary>The kinds of record that a rule reads, each once; of a derived period, the kinds that it is made of.</summary>
     public static IReadOnlyList<string> Kinds(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return [.. Needed(rule).Select(n => n.Kind).Concat(rule.Clock.Until.OfType<Until.Happening>().Select(u => u.Kind)).Distinct(StringComparer.Ordinal)];
+        return [.. Read(rule).SelectMany(r => Bases(rule, r.Kind)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The columns that a rule tests, as pairs of kind and attribute, each once.</summary>
@@ -26,12 +36,15 @@ public static class RuleReads
     {
         ArgumentNullException.ThrowIfNull(rule);
         return [.. Tested(rule)
+            .Concat(rule.Facts.Concat(Read(rule).Select(r => Derived(rule, r.Kind)?.HoldsWhile).OfType<Fact>()).SelectMany(TestedBy))
             .Where(t => t.Condition.Subject is ConditionSubject.Attribute or ConditionSubject.CaseAttribute)
             .Select(t => (KindOf(t.Kind, t.Condition), t.Condition.Attribute))
             .Distinct()];
     }
 
     /// <summary>Why a rule cannot be evaluated on an extract, or null if it can be.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="extract">The extract, with the rule's derived periods.</param>
     public static string? WhyNotEvaluated(Rule rule, CaseExtract extract)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -42,25 +55,29 @@ public static class RuleReads
             {
                 return reason;
             }
+
+            // A derived period can be told if any of the kinds that it is made of can be; the others are taken as empty.
+            if (Derived(rule, kind) is not null && Bases(rule, kind).ToList() is { Count: > 0 } bases && bases.TrueForAll(b => WhyKindIsLacking(b, Conditions.Always, extract) is not null))
+            {
+                return WhyKindIsLacking(bases[0], Conditions.Always, extract);
+            }
         }
 
         return LatestRecords.WhyNotEvaluated(rule, extract);
     }
 
     /// <summary>What a rule reads beyond what it needs and the extract does not have; it is taken as empty.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="extract">The extract, with the rule's derived periods.</param>
     public static IReadOnlyList<string> TakenAsEmpty(Rule rule, CaseExtract extract)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(extract);
         var warnings = new List<string>();
-        foreach (var until in rule.Clock.Until.OfType<Until.Happening>())
-        {
-            if (WhyKindIsLacking(until.Kind, until.Where, extract) is { } reason)
-            {
-                warnings.Add(EvaluationMessages.EndNotRead(reason));
-            }
-        }
-
+        Warn(rule.Clock.Until.OfType<Until.Happening>().Select(u => (u.Kind, u.Where)), EvaluationMessages.EndNotRead);
+        Warn(rule.ExcusedBy.Select(e => (e.Kind, e.Where)), EvaluationMessages.ExcuseNotRead);
+        Warn(rule.Timescale.Before is { } before ? [(before.Kind, before.Where)] : [], EvaluationMessages.BeforeNotRead);
+        Warn(FactsRead(rule).SelectMany(f => f.Parts).Select(p => p.Reads).OfType<(string, Conditions)>(), EvaluationMessages.FactNotRead);
         foreach (var (kind, condition) in TestedIn(StepConditions(rule), rule.Clock.Starts.RecordKind))
         {
             if (IsLacking(KindOf(kind, condition), condition, extract))
@@ -70,10 +87,27 @@ public static class RuleReads
         }
 
         return [.. warnings.Distinct(StringComparer.Ordinal)];
+
+        void Warn(IEnumerable<(string Kind, Conditions Where)> read, Func<string, string> message) =>
+            warnings.AddRange(read.Select(r => WhyKindIsLacking(r.Kind, r.Where, extract)).OfType<string>().Select(message));
     }
 
     /// <summary>Whether a kind of record, or a column that conditions on it test, is not there to be read.</summary>
     internal static bool IsLacking(string kind, Conditions where, CaseExtract extract) => WhyKindIsLacking(kind, where, extract) is not null;
+
+    /// <summary>The kinds of the extract that a kind is made of: itself, unless it is derived.</summary>
+    private static IEnumerable<string> Bases(Rule rule, string kind) => Derived(rule, kind) is { } derived
+        ? derived.HoldsWhile.Parts.Select(p => p.Reads?.Kind).OfType<string>().SelectMany(k => Bases(rule, k)).Distinct(StringComparer.Ordinal)
+        : [kind];
+
+    private static DerivedPeriod? Derived(Rule rule, string kind) => rule.DerivedPeriods.FirstOrDefault(d => string.Equals(d.Kind, kind, StringComparison.Ordinal));
+
+    /// <summary>The rule's facts, and those of the derived periods that it reads.</summary>
+    private static IEnumerable<Fact> FactsRead(Rule rule) => rule.Facts.Concat(Read(rule).SelectMany(r => FactsOf(rule, r.Kind)));
+
+    private static IEnumerable<Fact> FactsOf(Rule rule, string kind) => Derived(rule, kind) is { } derived
+        ? [derived.HoldsWhile, .. derived.HoldsWhile.Parts.Select(p => p.Reads?.Kind).OfType<string>().SelectMany(k => FactsOf(rule, k))]
+        : [];
 
     private static string? WhyKindIsLacking(string kind, Conditions where, CaseExtract extract)
     {
@@ -115,6 +149,7 @@ public static class RuleReads
     private static string KindOf(string kind, Condition condition) =>
         condition.Subject == ConditionSubject.CaseAttribute || kind.Length == 0 ? DataDictionary.CasesKind : kind;
 
+    /// <summary>What a rule cannot do without.</summary>
     private static IEnumerable<(string Kind, Conditions Where)> Needed(Rule rule) =>
         [
             (rule.Clock.Starts.RecordKind ?? "", rule.Clock.Starts.Where),
@@ -122,15 +157,31 @@ public static class RuleReads
             .. rule.MetBy.Select(m => (m.Kind, m.Where)),
         ];
 
+    /// <summary>What a rule reads but for its facts.</summary>
+    private static IEnumerable<(string Kind, Conditions Where)> ReadByItself(Rule rule) =>
+        [
+            .. Needed(rule),
+            .. rule.Clock.Until.OfType<Until.Happening>().Select(u => (u.Kind, u.Where)),
+            .. rule.ExcusedBy.Select(e => (e.Kind, e.Where)),
+            .. rule.Timescale.Before is { } before ? [(before.Kind, before.Where)] : Array.Empty<(string, Conditions)>(),
+        ];
+
+    /// <summary>Every kind of record that a rule reads.</summary>
+    private static IEnumerable<(string Kind, Conditions Where)> Read(Rule rule) =>
+        ReadByItself(rule).Concat(rule.Facts.SelectMany(f => f.Parts).Select(p => p.Reads).OfType<(string, Conditions)>());
+
     private static IEnumerable<(string Kind, Condition Condition)> Tested(Rule rule) =>
-        Needed(rule)
-            .Concat(rule.Clock.Until.OfType<Until.Happening>().Select(u => (u.Kind, u.Where)))
-            .SelectMany(n => n.Item2.All.Select(c => (n.Item1, c)))
+        ReadByItself(rule)
+            .SelectMany(n => n.Where.All.Select(c => (n.Kind, c)))
             .Concat(TestedIn(StepConditions(rule), rule.Clock.Starts.RecordKind));
+
+    private static IEnumerable<(string Kind, Condition Condition)> TestedBy(Fact fact) => fact.Parts.SelectMany(p =>
+        p is Fact.OfCase of ? of.Conditions.All.Select(c => (DataDictionary.CasesKind, c))
+        : p.Reads is { } read ? read.Where.All.Select(c => (read.Kind, c))
+        : []);
 
     private static IEnumerable<(string Kind, Condition Condition)> TestedIn(IEnumerable<Conditions> conditions, string? kind) =>
         conditions.SelectMany(c => c.All).Select(c => (kind ?? "", c));
 
-    private static IEnumerable<Conditions> StepConditions(Rule rule) =>
-        rule.Timescale.First.Concat(rule.Timescale.Second ?? []).Concat(rule.Timescale.Then ?? []).Select(a => a.When);
+    private static IEnumerable<Conditions> StepConditions(Rule rule) => rule.Timescale.All.Select(a => a.When);
 }

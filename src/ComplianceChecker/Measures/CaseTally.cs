@@ -44,7 +44,8 @@ internal struct CaseTally(MeasureBasis basis, bool countsNotYetDue, int asAt, in
         var inPeriod = reading.Due >= since && reading.Due < asAt;
         var leftOver = reading.Due < since
             && (reading.Done == DayNumber.None || reading.Done >= since)
-            && (reading.Ended == DayNumber.None || reading.Ended >= since);
+            && (reading.Ended == DayNumber.None || reading.Ended >= since)
+            && (reading.Excused == DayNumber.None || reading.Excused >= since);
         if (!inPeriod && !leftOver)
         {
             return;

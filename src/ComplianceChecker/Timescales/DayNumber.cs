@@ -12,6 +12,9 @@ public static class DayNumber
     /// <summary>A day that never comes: the end of a period that is still open.</summary>
     public const int Never = int.MaxValue;
 
+    /// <summary>No time of day, where times are minutes after midnight.</summary>
+    public const int NoTime = -1;
+
     /// <summary>1 January 0001, the first day that can be written.</summary>
     public const int First = -719162;
 

@@ -1,0 +1,73 @@
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Evaluation;
+
+/// <summary>Finds what lawfully sets a step aside: an event, or an agreed exception (evaluation.md, 10).</summary>
+/// <param name="bound">The rule.</param>
+/// <param name="steps">The clock.</param>
+internal sealed class ExcuseFinder(BoundRule bound, ClockSteps steps)
+{
+    private readonly List<MetEvent> events = [];
+    private int eventsOfCase = -1;
+
+    /// <summary>What excuses a step, if anything does.</summary>
+    /// <param name="from">The first day on which an event may excuse it.</param>
+    /// <param name="opened">The day it opened.</param>
+    /// <param name="due">Its due date, or <c>None</c> if that cannot be told.</param>
+    /// <param name="done">The day of the event that does it, or <c>None</c>.</param>
+    public Excuse Find(int from, int opened, int due, int done)
+    {
+        var isInTime = done != DayNumber.None && due != DayNumber.None && done <= due;
+        if (isInTime || (bound.ExcusedBy.Length == 0 && !bound.HasAgreedExceptions))
+        {
+            return Excuse.None;
+        }
+
+        var day = FirstEvent(from);
+        if (day != DayNumber.None && (done == DayNumber.None || day < done) && (due == DayNumber.None || day <= due))
+        {
+            return new Excuse(day, day, OpensAnew: false);
+        }
+
+        if (due != DayNumber.None && steps.Clock.End > due && AgreedUntil(due) is var last && last != DayNumber.None)
+        {
+            return done != DayNumber.None && done <= last ? new Excuse(due + 1, done, OpensAnew: false)
+                : new Excuse(due + 1, last > opened ? last : DayNumber.None, OpensAnew: true);
+        }
+
+        return day != DayNumber.None && (done == DayNumber.None || day < done) ? new Excuse(day, day, OpensAnew: false) : Excuse.None;
+    }
+
+    /// <summary>The first event that may excuse a step, from a day on and while the duty runs; <c>None</c> if there is none.</summary>
+    public int FirstEvent(int from)
+    {
+        if (bound.ExcusedBy.Length == 0)
+        {
+            return DayNumber.None;
+        }
+
+        if (eventsOfCase != steps.Case)
+        {
+            EventFinder.Fill(bound.ExcusedBy, steps.Case, events);
+            eventsOfCase = steps.Case;
+        }
+
+        var at = EventFinder.FirstFrom(events, from);
+        return at < events.Count && events[at].Day <= steps.LastDay ? events[at].Day : DayNumber.None;
+    }
+
+    /// <summary>The last day of the longest agreed exception that covers a due date; <c>None</c> if none does.</summary>
+    private int AgreedUntil(int due)
+    {
+        var last = DayNumber.None;
+        foreach (ref readonly var exception in bound.Extract.AgreedExceptions.Of(steps.Case))
+        {
+            if (exception.StartDate <= due && due <= exception.LastDate && string.Equals(exception.RuleId, bound.Rule.Id, StringComparison.OrdinalIgnoreCase))
+            {
+                last = Math.Max(last, exception.LastDate);
+            }
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,16 @@
+namespace ComplianceChecker.Evaluation.Facts;
+
+/// <summary>A fact bound to the columns of an extract.</summary>
+internal abstract class BoundFact
+{
+    /// <summary>Whether the fact holds of a case on a day.</summary>
+    /// <param name="caseIndex">The case.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="start">The day the clock started; of no meaning where there is none.</param>
+    public abstract bool Holds(int caseIndex, int day, int start);
+
+    /// <summary>Adds the days of a case on which the fact may begin or cease to hold: from one to the next it stays as it is.</summary>
+    /// <param name="caseIndex">The case.</param>
+    /// <param name="days">Receives the days, in any order.</param>
+    public abstract void AddBreaks(int caseIndex, List<int> days);
+}

@@ -1,0 +1,103 @@
+using ComplianceChecker.Cases;
+using ComplianceChecker.Rules;
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Evaluation.Facts;
+
+/// <summary>Makes the derived periods of a rule set: the longest runs of days on all of which a fact holds (rule-format.md, <c>derivedPeriods</c>).</summary>
+/// <remarks>Not day by day: a fact can change only on the days that its records, spans and birthdays give, and is looked at on each of those.</remarks>
+internal static class DerivedExtract
+{
+    /// <summary>The extract with the derived periods as kinds of their own. They have no attributes and stand in no file.</summary>
+    public static CaseExtract Of(CaseExtract extract, Rule rule)
+    {
+        foreach (var derived in rule.DerivedPeriods)
+        {
+            var records = extract.Records.ToDictionary(StringComparer.Ordinal);
+            records[derived.Kind] = Table(extract, rule, derived);
+            extract = With(extract, records);
+        }
+
+        return extract;
+    }
+
+    private static CaseExtract With(CaseExtract extract, IReadOnlyDictionary<string, RecordTable> records) => new()
+    {
+        Cases = extract.Cases,
+        Records = records,
+        AgreedExceptions = extract.AgreedExceptions,
+        Dictionary = extract.Dictionary,
+        Findings = extract.Findings,
+        Files = extract.Files,
+        Notes = extract.Notes,
+        AsAtNote = extract.AsAtNote,
+        Histories = extract.Histories,
+        AsAt = extract.AsAt,
+    };
+
+    private static RecordTable Table(CaseExtract extract, Rule rule, DerivedPeriod derived)
+    {
+        var fact = new FactBinder(extract, rule.Calendar, rule.LeapDay).Bind(derived.HoldsWhile);
+        var needsBirth = RuleReads.NeedsBirth(derived.HoldsWhile, rule);
+        var count = extract.Cases.Count;
+        var runs = new List<(int Start, int End)>[count];
+        _ = Parallel.For(0, count, () => new List<int>(), (c, _, breaks) =>
+        {
+            runs[c] = needsBirth && extract.Cases.Born[c] == DayNumber.None ? [] : Runs(fact, c, extract.Cases.Born[c], breaks);
+            return breaks;
+        },
+        _ => { });
+        var firstRow = new int[count + 1];
+        for (var c = 0; c < count; c++)
+        {
+            firstRow[c + 1] = firstRow[c] + runs[c].Count;
+        }
+
+        return new RecordTable
+        {
+            Kind = derived.Kind,
+            IsPeriod = true,
+            Files = [],
+            Columns = [],
+            Starts = [.. runs.SelectMany(r => r.Select(p => p.Start))],
+            Ends = [.. runs.SelectMany(r => r.Select(p => p.End))],
+            Lines = new int[firstRow[count]],
+            FirstRow = firstRow,
+        };
+    }
+
+    /// <summary>The longest runs of days of a case on which a fact holds, from birth on.</summary>
+    private static List<(int Start, int End)> Runs(BoundFact fact, int caseIndex, int born, List<int> breaks)
+    {
+        breaks.Clear();
+        breaks.Add(born == DayNumber.None ? DayNumber.First : born);
+        fact.AddBreaks(caseIndex, breaks);
+        breaks.Sort();
+        var first = born == DayNumber.None ? DayNumber.First : born;
+        var runs = new List<(int Start, int End)>();
+        var previous = DayNumber.None;
+        foreach (var day in breaks)
+        {
+            if (day < first || day == previous)
+            {
+                continue;
+            }
+
+            previous = day;
+            var isRunning = runs.Count > 0 && runs[^1].End == DayNumber.Never;
+            if (fact.Holds(caseIndex, day, day))
+            {
+                if (!isRunning)
+                {
+                    runs.Add((day, DayNumber.Never));
+                }
+            }
+            else if (isRunning)
+            {
+                runs[^1] = (runs[^1].Start, day);
+            }
+        }
+
+        return runs;
+    }
+}

@@ -1,0 +1,55 @@
+using ComplianceChecker.Cases;
+
+namespace ComplianceChecker.Evaluation.Facts;
+
+/// <summary>The records that a fact reads; none where the extract has no such file or column.</summary>
+/// <param name="table">The records, or null.</param>
+/// <param name="where">Which of them count; null for all.</param>
+internal sealed class FactRecords(RecordTable? table, RowTest? where)
+{
+    /// <summary>The rows of a case from the first up to, not including, the last; they may not all match.</summary>
+    public (int From, int To) RowsOf(int caseIndex) => table is null ? (0, 0) : (table.FirstRow[caseIndex], table.FirstRow[caseIndex + 1]);
+
+    /// <summary>Whether a row counts.</summary>
+    public bool Matches(int row, int caseIndex) => where is null || where(row, caseIndex, table!.Starts[row]);
+
+    /// <summary>The first day of a row.</summary>
+    public int StartOf(int row) => table!.Starts[row];
+
+    /// <summary>The day a row's period ended, itself not in it; the day after an event.</summary>
+    public int EndOf(int row) => table!.IsPeriod ? table.Ends[row] : table.Starts[row] + 1;
+
+    /// <summary>The next unbroken stretch of a case's matching periods, or each of them for itself.</summary>
+    /// <param name="caseIndex">The case.</param>
+    /// <param name="row">The row to begin with; moved beyond those that the stretch is made of.</param>
+    /// <param name="joins">Whether periods that overlap or abut are one.</param>
+    /// <param name="stretch">Its first day, and the day on which it ended.</param>
+    public bool Next(int caseIndex, ref int row, bool joins, out (int Start, int End) stretch)
+    {
+        stretch = default;
+        var (_, to) = RowsOf(caseIndex);
+        while (row < to && !IsStretch(row, caseIndex))
+        {
+            row++;
+        }
+
+        if (row >= to)
+        {
+            return false;
+        }
+
+        stretch = (StartOf(row), EndOf(row));
+        row++;
+        for (; joins && row < to && StartOf(row) <= stretch.End; row++)
+        {
+            if (IsStretch(row, caseIndex))
+            {
+                stretch.End = Math.Max(stretch.End, EndOf(row));
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsStretch(int row, int caseIndex) => EndOf(row) > StartOf(row) && Matches(row, caseIndex);
+}

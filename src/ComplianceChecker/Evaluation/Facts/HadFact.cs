@@ -1,0 +1,95 @@
+using ComplianceChecker.Rules;
+using ComplianceChecker.Timescales;
+
+namespace ComplianceChecker.Evaluation.Facts;
+
+/// <summary>So many matching events or periods up to the day.</summary>
+/// <param name="records">The records.</param>
+/// <param name="fact">What is counted, and how many there must be.</param>
+/// <param name="calendar">Working days.</param>
+internal sealed class HadFact(FactRecords records, Fact.Had fact, WorkingDayCalendar? calendar) : BoundFact
+{
+    /// <inheritdoc/>
+    public override bool Holds(int caseIndex, int day, int start)
+    {
+        var first = FirstDayFor(day);
+        if (fact.SinceStart)
+        {
+            first = Math.Max(first, start);
+        }
+
+        var count = 0;
+        var (from, to) = records.RowsOf(caseIndex);
+        for (var row = from; row < to && records.StartOf(row) <= day; row++)
+        {
+            if (Counts(row, first, day) && records.Matches(row, caseIndex))
+            {
+                count++;
+            }
+        }
+
+        return ValueTests.HoldForNumber(fact.Number, count);
+    }
+
+    /// <inheritdoc/>
+    public override void AddBreaks(int caseIndex, List<int> days)
+    {
+        var (from, to) = records.RowsOf(caseIndex);
+        for (var row = from; row < to; row++)
+        {
+            var enters = fact.Counting == PeriodCount.Ended ? records.EndOf(row) : records.StartOf(row);
+            var last = fact.Counting switch
+            {
+                PeriodCount.Started => records.StartOf(row),
+                PeriodCount.Held => records.EndOf(row) - 1,
+                _ => records.EndOf(row),
+            };
+            if (enters != DayNumber.Never)
+            {
+                days.Add(enters);
+            }
+
+            if (fact.Within is { } within && last < DayNumber.Never - 1)
+            {
+                days.Add(FirstDayWithout(last, within));
+            }
+        }
+    }
+
+    private bool Counts(int row, int first, int day)
+    {
+        var (start, end) = (records.StartOf(row), records.EndOf(row));
+        return fact.Counting switch
+        {
+            PeriodCount.Started => start >= first,
+            PeriodCount.Held => end > first && end > start,
+            _ => end >= first && end <= day,
+        };
+    }
+
+    /// <summary>The first day that counts for a day: the one after the day a span back.</summary>
+    private int FirstDayFor(int day) => fact.Within is { } within ? within.DayBefore(day, calendar) + 1 : DayNumber.First;
+
+    /// <summary>The first day for which a day counts no more.</summary>
+    private int FirstDayWithout(int counted, Span within)
+    {
+        // Months have different lengths and a working day may be far off, so the span forward is only near the day sought.
+        var day = within.DueDay(counted, calendar);
+        if (day == DayNumber.None)
+        {
+            return DayNumber.Last;
+        }
+
+        while (FirstDayFor(day) <= counted)
+        {
+            day++;
+        }
+
+        while (day > counted + 1 && FirstDayFor(day - 1) > counted)
+        {
+            day--;
+        }
+
+        return day;
+    }
+}

@@ -1,0 +1,31 @@
+namespace ComplianceChecker.Evaluation.Facts;
+
+/// <summary>All of several facts hold, or any of them, or one of them does not.</summary>
+/// <param name="parts">The facts.</param>
+/// <param name="wanted">What every part must be for the whole to be the same: true for all, false for any.</param>
+/// <param name="negated">Whether the whole is turned round.</param>
+internal sealed class JoinedFacts(BoundFact[] parts, bool wanted, bool negated = false) : BoundFact
+{
+    /// <inheritdoc/>
+    public override bool Holds(int caseIndex, int day, int start)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Holds(caseIndex, day, start) != wanted)
+            {
+                return wanted == negated;
+            }
+        }
+
+        return wanted != negated;
+    }
+
+    /// <inheritdoc/>
+    public override void AddBreaks(int caseIndex, List<int> days)
+    {
+        foreach (var part in parts)
+        {
+            part.AddBreaks(caseIndex, days);
+        }
+    }
+}
