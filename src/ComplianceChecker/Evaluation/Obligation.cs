@@ -15,9 +15,6 @@ public readonly record struct Obligation
     /// <summary>The day the clock started.</summary>
     public required int Started { get; init; }
 
-    /// <summary>The step, 1 being the first; from 3 where the past is not known in full.</summary>
-    public required int Step { get; init; }
-
     /// <summary>The day the step opened: day 0 of its span.</summary>
     public required int Opened { get; init; }
 
@@ -33,14 +30,24 @@ public readonly record struct Obligation
     /// <summary>The day from which the step is excused, lawfully set aside; <c>None</c> if it is not.</summary>
     public int Excused { get; init; } = DayNumber.None;
 
+    /// <summary>The day the duty ends, or <c>Never</c>.</summary>
+    public required int Ends { get; init; }
+
+    // Millions of these are kept: what is small is stored in two bytes, and stands together.
+    private readonly ushort step;
+
+    /// <summary>The step, 1 being the first; from 3 where the past is not known in full.</summary>
+    public required int Step
+    {
+        get => step;
+        init => step = checked((ushort)value);
+    }
+
     /// <summary>The time of day it is due, in minutes after midnight, where hours are counted; <c>NoTime</c> otherwise: the whole day is in time.</summary>
     public short DueMinute { get; init; } = DayNumber.NoTime;
 
     /// <summary>The time of day of the event that did it, where hours are counted and it is known; <c>NoTime</c> otherwise.</summary>
     public short DoneMinute { get; init; } = DayNumber.NoTime;
-
-    /// <summary>The day the duty ends, or <c>Never</c>.</summary>
-    public required int Ends { get; init; }
 
     /// <summary>Whether only a breach can be told, because what was done before is not known.</summary>
     public bool OnlyInBreach { get; init; }

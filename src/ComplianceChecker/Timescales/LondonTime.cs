@@ -6,7 +6,6 @@ namespace ComplianceChecker.Timescales;
 /// <summary>Elapsed hours in local time, Europe/London.</summary>
 public static class LondonTime
 {
-    private const int MinutesInADay = 24 * 60;
     private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];
 
     /// <summary>The local time some elapsed hours after another: over a clock change it differs by an hour from the same time of day.</summary>
@@ -20,7 +19,4 @@ public static class LondonTime
         var later = London.ResolveLocal(local, Resolvers.LenientResolver).ToInstant().Plus(Duration.FromHours(hours)).InZone(London).LocalDateTime;
         return (DayNumber.Of(later.Date), (later.Hour * 60) + later.Minute);
     }
-
-    /// <summary>How many minutes one moment lies after another on the same clock face; negative if before.</summary>
-    public static long Minutes((int Day, int Minute) from, (int Day, int Minute) to) => (((long)to.Day - from.Day) * MinutesInADay) + to.Minute - from.Minute;
 }
