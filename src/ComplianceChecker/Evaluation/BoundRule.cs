@@ -8,8 +8,11 @@ namespace ComplianceChecker.Evaluation;
 /// <summary>A rule bound to the columns of an extract, ready to be evaluated on every case.</summary>
 internal sealed class BoundRule
 {
+    private readonly bool countsHours;
+
     public BoundRule(Rule rule, CaseExtract extract)
     {
+        countsHours = rule.CountsHours;
         Rule = rule;
         Extract = extract;
         var binder = new ConditionBinder(extract, rule.Calendar, rule.LeapDay);
@@ -22,9 +25,9 @@ internal sealed class BoundRule
         MergeColumn = clock.Starts is ClockStart.OfPeriod { Merge.Attribute: { } attribute } ? StartTable?.Column(attribute) : null;
         During = [.. clock.During.Select(d => BoundKind.Of(d.Kind, d.Where, extract, binder))];
         Until = [.. clock.Until.OfType<Until.Happening>().Select(u => BoundKind.OfWhatMayBeLacking(u.Kind, u.Where, extract, binder))];
-        MetBy = [.. rule.MetBy.Select(m => BoundKind.Of(m.Kind, m.Where, extract, binder, rule.CountsHours))];
+        MetBy = [.. rule.MetBy.Select(m => BoundKind.Of(m.Kind, m.Where, extract, binder, countsHours))];
         ExcusedBy = [.. rule.ExcusedBy.Select(e => BoundKind.OfWhatMayBeLacking(e.Kind, e.Where, extract, binder))];
-        HasAgreedExceptions = extract.AgreedExceptions.All.Any(e => string.Equals(e.RuleId, rule.Id, StringComparison.OrdinalIgnoreCase));
+        CanBeExcused = ExcusedBy.Length > 0 || extract.AgreedExceptions.All.Any(e => string.Equals(e.RuleId, rule.Id, StringComparison.OrdinalIgnoreCase));
         Before = rule.Timescale.Before is { } before ? BoundKind.OfWhatMayBeLacking(before.Kind, before.Where, extract, binder) : null;
         OnlyIf = clock.OnlyIf is { } onlyIf ? facts.Bind(onlyIf) : null;
         LooksBack = rule.MetBy.Any(m => m.LookBack is not null);
@@ -63,8 +66,8 @@ internal sealed class BoundRule
     /// <summary>What lawfully sets a step aside.</summary>
     public BoundKind[] ExcusedBy { get; }
 
-    /// <summary>Whether any exception has been agreed to the rule.</summary>
-    public bool HasAgreedExceptions { get; }
+    /// <summary>Whether anything may excuse a step: an event, or an exception agreed to the rule.</summary>
+    public bool CanBeExcused { get; }
 
     /// <summary>The event before which the first step is due at the latest; null if there is none.</summary>
     public BoundKind? Before { get; }
@@ -102,7 +105,7 @@ internal sealed class BoundRule
     /// <summary>The time of day at which a clock starts that a record starts on a day; <c>NoTime</c> where none is known or none matters.</summary>
     public int StartMinute(int row, int day)
     {
-        if (!Rule.CountsHours || row < 0 || StartTable is null)
+        if (!countsHours || row < 0 || StartTable is null)
         {
             return DayNumber.NoTime;
         }

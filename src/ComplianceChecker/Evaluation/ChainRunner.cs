@@ -58,7 +58,8 @@ internal sealed class ChainRunner
         }
         else
         {
-            var lookBack = LookBack.Event(bound, scratch, steps, out var reachesBeforeRecords);
+            var reachesBeforeRecords = false;
+            var lookBack = bound.LooksBack ? LookBack.Event(bound, scratch, steps, out reachesBeforeRecords) : DayNumber.None;
             if (lookBack == DayNumber.None && reachesBeforeRecords)
             {
                 partial.RunFromRecords(clock.Start, firstDue);
@@ -91,7 +92,7 @@ internal sealed class ChainRunner
             var isFirst = step is { Number: 1, Declared: 1 };
             var due = steps.DueOf(chosen, step.Opened, step.OpenedMinute, isFirst);
             var dueMinute = steps.DueMinute;
-            var excuse = excuses.Find(step.ExcusableFrom, step.Opened, due, step.Done);
+            var excuse = bound.CanBeExcused ? excuses.Find(step.ExcusableFrom, step.Opened, due, step.Done) : Excuse.None;
             var isExcused = excuse.Day != DayNumber.None;
             var closed = isExcused ? excuse.Day : step.Done;
             if (due != DayNumber.None && due < bound.InForceFrom && step.Opened < bound.InForceFrom && steps.IsStillOpenOnForce(closed))

@@ -18,7 +18,7 @@ internal sealed class ExcuseFinder(BoundRule bound, ClockSteps steps)
     public Excuse Find(int from, int opened, int due, int done)
     {
         var isInTime = done != DayNumber.None && due != DayNumber.None && done <= due;
-        if (isInTime || (bound.ExcusedBy.Length == 0 && !bound.HasAgreedExceptions))
+        if (isInTime)
         {
             return Excuse.None;
         }
