@@ -10,6 +10,9 @@ public sealed class DataDictionary
     /// <summary>The kind of the cases themselves.</summary>
     public const string CasesKind = "cases";
 
+    /// <summary>The kind of what was agreed to be excused: a reserved name.</summary>
+    public const string ExceptionsKind = "agreed_exceptions";
+
     /// <summary>The kinds by name.</summary>
     public IReadOnlyDictionary<string, KindDefinition> Kinds { get; }
 

@@ -72,6 +72,7 @@ public sealed class DataDictionaryFile
             "case" => RecordShape.Case,
             "period" => RecordShape.Period,
             "event" => RecordShape.Event,
+            "exception" when string.Equals(member.Name, DataDictionary.ExceptionsKind, StringComparison.Ordinal) => RecordShape.Exception,
             null => earlier?.Shape,
             _ => null,
         };

@@ -117,7 +117,7 @@ public sealed class PlausibilityChecks
                     ComparePeriods(table, longest, row, split, cases.Ids[c]);
                 }
 
-                longest = longest < 0 || table.Ends[row] > table.Ends[longest] ? row : longest;
+                longest = longest < 0 || EndsLater(table, row, longest) ? row : longest;
             }
         }
     }
@@ -126,7 +126,7 @@ public sealed class PlausibilityChecks
     private void ComparePeriods(RecordTable table, int earlier, int row, AttributeColumn? split, string id)
     {
         string? message = null;
-        if (table.Starts[row] < table.Ends[earlier])
+        if (table.Starts[row] < table.Ends[earlier] || (table.Starts[row] == table.Ends[earlier] && StartsBeforeEnd(table, row, earlier)))
         {
             message = PlausibilityMessages.Overlap;
         }
@@ -142,6 +142,13 @@ public sealed class PlausibilityChecks
             Add(table.PlaceOf(row), table.StartTitle, Iso(table.Starts[row]), id, Fill(message, table.Lines[earlier]));
         }
     }
+
+    private static bool EndsLater(RecordTable table, int row, int other) =>
+        table.Ends[row] > table.Ends[other] || (table.Ends[row] == table.Ends[other] && table.EndTimes.Length > 0 && table.EndTimes[row] > table.EndTimes[other]);
+
+    /// <summary>Whether a period starts at an earlier time of the day than another ends; not where either has no time.</summary>
+    private static bool StartsBeforeEnd(RecordTable table, int row, int other) =>
+        table.EndTimes.Length > 0 && table.StartTimes[row] >= 0 && table.StartTimes[row] < table.EndTimes[other];
 
     /// <summary>Finds placements of which some day lies outside every unbroken stretch of care.</summary>
     private void CheckPlacements()

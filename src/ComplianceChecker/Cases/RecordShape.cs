@@ -11,4 +11,7 @@ public enum RecordShape
 
     /// <summary>Something that happened on one date.</summary>
     Event,
+
+    /// <summary>An agreement to set a duty aside for a while; no rule starts from one or is met by one.</summary>
+    Exception,
 }

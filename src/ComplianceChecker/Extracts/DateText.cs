@@ -46,6 +46,12 @@ internal static class DateText
         return Day(year, month, day);
     }
 
+    /// <summary>The time of day that follows a date written as declared, in whole minutes after midnight, or -1 if there is none.</summary>
+    /// <param name="text">The cell, trimmed; <see cref="Read"/> has found a date in it.</param>
+    /// <param name="format">How dates are written.</param>
+    public static short TimeOf(ReadOnlySpan<byte> text, DateFormat format) =>
+        text.Length <= format.Length ? (short)-1 : (short)MinuteOf(text[format.Length..], out _);
+
     private static int Day(int year, int month, int day)
     {
         if (year < 1 || month is < 1 or > 12)
@@ -97,9 +103,13 @@ internal static class DateText
         return -1;
     }
 
-    /// <summary>Whether the rest of a cell is a time of day: <c>T14:05</c>, <c> 00:00:00.000Z</c>.</summary>
-    private static bool IsTime(ReadOnlySpan<byte> rest, bool any)
+    /// <summary>Whether the rest of a cell is a time of day, or midnight.</summary>
+    private static bool IsTime(ReadOnlySpan<byte> rest, bool any) => MinuteOf(rest, out var isMidnight) >= 0 && (any || isMidnight);
+
+    /// <summary>The minute of the day that the rest of a cell is: <c>T14:05</c>, <c> 00:00:00.000Z</c>; -1 if it is no time. Seconds are dropped.</summary>
+    private static int MinuteOf(ReadOnlySpan<byte> rest, out bool isMidnight)
     {
+        isMidnight = false;
         if (rest[^1] is (byte)'Z' or (byte)'z')
         {
             rest = rest[..^1];
@@ -107,7 +117,7 @@ internal static class DateText
 
         if (rest.Length < 6 || rest[0] is not ((byte)'T' or (byte)'t' or (byte)' ') || rest[3] != ':')
         {
-            return false;
+            return -1;
         }
 
         int hour = Number(rest.Slice(1, 2)), minute = Number(rest.Slice(4, 2)), second = 0, fraction = 0;
@@ -120,15 +130,15 @@ internal static class DateText
             }
             else if (rest.Length != 9)
             {
-                return false;
+                return -1;
             }
         }
         else if (rest.Length != 6)
         {
-            return false;
+            return -1;
         }
 
-        var isTime = hour is >= 0 and <= 23 && minute is >= 0 and <= 59 && second is >= 0 and <= 59 && fraction >= 0;
-        return isTime && (any || (hour | minute | second | fraction) == 0);
+        isMidnight = (hour | minute | second | fraction) == 0;
+        return hour is >= 0 and <= 23 && minute is >= 0 and <= 59 && second is >= 0 and <= 59 && fraction >= 0 ? (hour * 60) + minute : -1;
     }
 }

@@ -30,6 +30,7 @@ internal static class ExtractMessages
     public const string TimeOfDay = "a date with a time of day, which these records do not have. Write {0}; the row is set aside.";
     public const string EndBeforeStart = "the end lies before the start. Correct one of the two dates; the row is set aside.";
     public const string NotANumber = "not a number. Write numbers as 12.5; the row is set aside.";
+    public const string NotFilledIn = "blank: an agreed exception counts only with its rule, its reason and who agreed it. Fill it in; the row is set aside.";
     public const string FieldCount = "the row has {0}, the header {1}. Put quotes round text that holds a comma, and keep blank cells; the row is set aside.";
     public const string QuotesOutOfPlace = "the quotes do not pair up, so it cannot be told where the fields end, nor whether lines after it were swallowed. Double every quote inside a quoted text; the row is set aside.";
     public const string CaseFieldCount = "the row has {0}, the header {1}. Put quotes round text that holds a comma, and keep blank cells; the child is kept, and nothing else of the row is read.";
@@ -52,7 +53,6 @@ internal static class ExtractMessages
     public const string RecordsFromAfterAsAt = "the \"recordsFrom\" of \"{0}\" lies after \"asAt\", the day the extract was taken. Correct one of the two dates.";
     public const string NamelessColumn = "column {0} of the header has no name, and is not read. Name it or remove it.";
     public const string MostlySetAside = "more than half of the rows were set aside: rules that read these records are not evaluated. Correct what is listed below and run again.";
-    public const string ExceptionsNotApplied = "agreed exceptions are not applied by this version yet; the file is not read.";
     public const string SettingWithoutFile = "\"{0}\" is named here, but no file holds such records.{1}";
     public const string FileNotRecognised = "not a table of the {0} that is known, and is not read.{1} Take it out of the folder, or correct its header.";
     public const string ColumnNotRecognised = "no column of the table \"{0}\" that is known; it is not read.{1}";

@@ -9,8 +9,6 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
 {
     /// <summary>The file of cases.</summary>
     public const string CasesFile = "cases.csv";
-    private const string ExceptionsKind = "agreed_exceptions";
-    private const string ExceptionsNote = "The extract has agreed exceptions, and this version does not apply them yet: steps that they would excuse are listed as overdue.";
 
     /// <summary>Reads the files.</summary>
     /// <exception cref="ExtractException">They cannot be used.</exception>
@@ -44,6 +42,8 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
     private static string KindOf(string file) => Path.GetFileNameWithoutExtension(file).ToLowerInvariant();
 
     private static bool IsKind(string file, string kind) => string.Equals(KindOf(file), kind, StringComparison.Ordinal);
+
+    private static bool IsExceptions(string kind) => string.Equals(kind, DataDictionary.ExceptionsKind, StringComparison.Ordinal);
 
     private static void CheckNames(IReadOnlyList<InputFile> files)
     {
@@ -96,41 +96,43 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
     private KindRead ReadRecords(CsvText csv, CaseIndex cases)
     {
         var kind = KindOf(csv.Name);
-        if (IsKind(csv.Name, ExceptionsKind))
-        {
-            var unread = new Finding(Severity.Warning, csv.Name, 0, null, null, null, ExtractMessages.ExceptionsNotApplied);
-            return new KindRead(new FileSummary(csv.Name, kind, 0, 0, 0, 0, csv.Sha256), null, [unread]);
-        }
-
         var columns = new ColumnFinder(csv, kind, dictionary, settings.DatesOf(kind, DateFormat.Iso));
-        var isPeriod = columns.IsPeriod();
-        var required = isPeriod ? "case_id, start_date and end_date (blank while open)" : "case_id and date";
-        var layout = new RowLayout(
-            columns.Required("case_id", required),
-            columns.Required(isPeriod ? "start_date" : "date", required),
-            isPeriod ? columns.Required("end_date", required) : -1,
-            columns.Others(),
-            CasesFile);
-        var watch = new DateWatch(columns.Dates, dictionary.Kinds.GetValueOrDefault(kind)?.HasTimes ?? false);
-        var rows = RecordFileReader.Read(csv, layout, watch, cases, cancellation);
+        var layout = IsExceptions(kind) ? AgreedExceptionReader.Layout(csv, columns, CasesFile) : Layout(kind, columns);
+        var rows = RecordFileReader.Read(csv, layout, new DateWatch(columns.Dates, layout.HasTimes), cases, cancellation);
         var table = RecordTableBuilder.Build(kind, rows, cases, out var repeated);
         var summary = new FileSummary(csv.Name, kind, rows.RowsRead, table.Count, repeated, rows.RowsSetAside, csv.Sha256);
         return new KindRead(summary, table, [.. csv.Findings, .. rows.Findings]);
     }
 
+    private RowLayout Layout(string kind, ColumnFinder columns)
+    {
+        var isPeriod = columns.IsPeriod();
+        var required = isPeriod ? "case_id, start_date and end_date (blank while open)" : "case_id and date";
+        return new RowLayout(
+            columns.Required("case_id", required),
+            columns.Required(isPeriod ? "start_date" : "date", required),
+            isPeriod ? columns.Required("end_date", required) : -1,
+            columns.Others(),
+            CasesFile)
+        {
+            HasTimes = dictionary.Kinds.GetValueOrDefault(kind)?.HasTimes ?? false,
+        };
+    }
+
     private CaseExtract Extract(CaseTable cases, KindRead[] read)
     {
-        var tables = read.Where(r => r.Table is not null).ToDictionary(r => r.Table!.Kind, r => r.Table!, StringComparer.Ordinal);
+        var tables = read.Select(r => r.Table).OfType<RecordTable>().Where(t => !IsExceptions(t.Kind)).ToDictionary(t => t.Kind, StringComparer.Ordinal);
+        var exceptions = read.Select(r => r.Table).FirstOrDefault(t => t is not null && IsExceptions(t.Kind));
         return new CaseExtract
         {
             Cases = cases,
             Records = tables,
+            AgreedExceptions = exceptions is null ? AgreedExceptions.None : AgreedExceptionReader.Of(exceptions, cases.Count),
             Dictionary = dictionary,
-            Findings = FindingOrder.Sort([.. SettingFindings.Find(settings, [.. tables.Keys, DataDictionary.CasesKind]), .. read.SelectMany(r => r.Findings)]),
+            Findings = FindingOrder.Sort([.. SettingFindings.Find(settings, [.. read.Select(r => r.Summary.Kind)]), .. read.SelectMany(r => r.Findings)]),
             Files = [.. read.Select(r => r.Summary)],
             Histories = ExtractHistories.Of(settings, options, tables.Values),
             AsAt = settings.AsAt,
-            Notes = read.Any(r => IsKind(r.Summary.File, ExceptionsKind)) ? [ExceptionsNote] : [],
         };
     }
 

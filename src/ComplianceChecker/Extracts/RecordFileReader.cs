@@ -27,7 +27,7 @@ internal sealed class RecordFileReader
         this.dates = dates;
         this.cases = cases;
         columns = [.. layout.Columns];
-        rows = new RowBuffer(csv.Name, csv.Titles[layout.Start], layout.End < 0 ? null : csv.Titles[layout.End], columns, csv.RowsAtMost);
+        rows = new RowBuffer(csv.Name, csv.Titles[layout.Start], layout.End < 0 ? null : csv.Titles[layout.End], columns, csv.RowsAtMost, layout.HasTimes);
         codes = rows.Codes;
         spanning = new LineSpanningCells(csv, layout.Start, dates.Format);
     }
@@ -40,7 +40,7 @@ internal sealed class RecordFileReader
         file.ReadAll(cancellation);
         dates.Check(csv.Name);
         csv.Release();
-        if (file.rows.RowsSetAside * 2 > file.rows.RowsRead)
+        if (file.rows.RowsSetAside * 2 > file.rows.RowsRead && layout.FilledColumns == 0)
         {
             file.rows.Findings.Add(new Finding(Severity.Error, csv.Name, 0, null, null, null, ExtractMessages.MostlySetAside));
         }
@@ -95,6 +95,15 @@ internal sealed class RecordFileReader
         }
 
         isUsable &= ReadDates(row) & ReadAttributes(row);
+        for (var i = 0; i < layout.FilledColumns; i++)
+        {
+            if (codes[i][row] == 0)
+            {
+                Add(columns[i].Index, null, ExtractMessages.NotFilledIn);
+                isUsable = false;
+            }
+        }
+
         if (!isUsable)
         {
             return false;
@@ -135,7 +144,12 @@ internal sealed class RecordFileReader
         rows.Starts[row] = start;
         if (startCell.IsEmpty)
         {
-            Add(layout.Start, null, ExtractMessages.Fill(ExtractMessages.NoDate, dates.Format.Example));
+            AddNoDate(layout.Start);
+        }
+
+        if (layout.HasTimes)
+        {
+            rows.StartTimes[row] = DateText.TimeOf(startCell, dates.Format);
         }
 
         if (layout.End < 0)
@@ -146,18 +160,34 @@ internal sealed class RecordFileReader
         var endCell = Cell(layout.End);
         var end = endCell.IsEmpty ? DayNumber.Never : ReadDate(layout.End, endCell);
         rows.Ends[row] = end;
+        if (endCell.IsEmpty && layout.FilledColumns > 0)
+        {
+            AddNoDate(layout.End);
+            return false;
+        }
+
         if (start == DayNumber.None || end == DayNumber.None)
         {
             return false;
         }
 
-        if (end < start)
+        var isBefore = end < start;
+        if (layout.HasTimes)
+        {
+            var time = DateText.TimeOf(endCell, dates.Format);
+            rows.EndTimes[row] = time;
+            isBefore |= end == start && time >= 0 && time < rows.StartTimes[row];
+        }
+
+        if (isBefore)
         {
             Add(layout.End, Encoding.UTF8.GetString(endCell), ExtractMessages.EndBeforeStart);
         }
 
-        return end >= start;
+        return !isBefore;
     }
+
+    private void AddNoDate(int index) => Add(index, null, ExtractMessages.Fill(ExtractMessages.NoDate, dates.Format.Example));
 
     private int ReadDate(int index, ReadOnlySpan<byte> cell)
     {

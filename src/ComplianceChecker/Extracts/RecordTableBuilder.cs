@@ -44,6 +44,8 @@ internal static class RecordTableBuilder
             Columns = [.. rows.Columns.Select((c, i) => new AttributeColumn(c.Name, c.Definition, codes[i].Values, Take(rows.Codes[i], order, inOrder), codes[i].Unknown))],
             Starts = Take(rows.Starts, order, inOrder),
             Ends = rows.IsPeriod ? Take(rows.Ends, order, inOrder) : [],
+            StartTimes = rows.StartTimes.Length > 0 ? Take(rows.StartTimes, order, inOrder) : [],
+            EndTimes = rows.EndTimes.Length > 0 ? Take(rows.EndTimes, order, inOrder) : [],
             Lines = Take(rows.Lines, order, inOrder),
             FirstRow = firstRow,
             SetAsideOfCase = rows.SetAsideOfCase,
@@ -125,7 +127,7 @@ internal static class RecordTableBuilder
         return true;
     }
 
-    private static int[] Take(int[] column, int[] order, bool inOrder)
+    private static T[] Take<T>(T[] column, int[] order, bool inOrder)
     {
         if (inOrder)
         {
@@ -133,7 +135,7 @@ internal static class RecordTableBuilder
             return column;
         }
 
-        var taken = new int[order.Length];
+        var taken = new T[order.Length];
         for (var i = 0; i < taken.Length; i++)
         {
             taken[i] = column[order[i]];

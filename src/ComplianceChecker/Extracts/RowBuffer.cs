@@ -6,7 +6,7 @@ namespace ComplianceChecker.Extracts;
 internal sealed class RowBuffer
 {
     /// <summary>Makes room for rows.</summary>
-    public RowBuffer(string file, string startTitle, string? endTitle, IReadOnlyList<ColumnReader> columns, int rowsAtMost)
+    public RowBuffer(string file, string startTitle, string? endTitle, IReadOnlyList<ColumnReader> columns, int rowsAtMost, bool hasTimes = false)
     {
         var isPeriod = endTitle is not null;
         StartTitle = startTitle;
@@ -17,6 +17,8 @@ internal sealed class RowBuffer
         Cases = new int[rowsAtMost];
         Starts = new int[rowsAtMost];
         Ends = isPeriod ? new int[rowsAtMost] : [];
+        StartTimes = hasTimes ? new short[rowsAtMost] : [];
+        EndTimes = hasTimes && isPeriod ? new short[rowsAtMost] : [];
         Lines = new int[rowsAtMost];
         Codes = [.. columns.Select(_ => new int[rowsAtMost])];
     }
@@ -47,6 +49,12 @@ internal sealed class RowBuffer
 
     /// <summary>The day number of each row's end; empty for events.</summary>
     public int[] Ends { get; }
+
+    /// <summary>The minute of the day of each row's start, or -1; empty for kinds without times.</summary>
+    public short[] StartTimes { get; }
+
+    /// <summary>The minute of the day of each row's end, or -1; empty for events and for kinds without times.</summary>
+    public short[] EndTimes { get; }
 
     /// <summary>The line of each row.</summary>
     public int[] Lines { get; }

@@ -1,6 +1,6 @@
 namespace ComplianceChecker.Extracts;
 
-/// <summary>The canonical order of rows of one case: start, end, the values of every column, and only then the line.</summary>
+/// <summary>The canonical order of rows of one case: start, end (each with its time of day), the values of every column, and only then the line.</summary>
 internal readonly struct RowComparer(RowBuffer rows) : IComparer<int>
 {
     /// <inheritdoc/>
@@ -10,9 +10,19 @@ internal readonly struct RowComparer(RowBuffer rows) : IComparer<int>
     public int CompareContent(int x, int y)
     {
         var order = rows.Starts[x].CompareTo(rows.Starts[y]);
+        if (order == 0 && rows.StartTimes.Length > 0)
+        {
+            order = rows.StartTimes[x].CompareTo(rows.StartTimes[y]);
+        }
+
         if (order == 0 && rows.IsPeriod)
         {
             order = rows.Ends[x].CompareTo(rows.Ends[y]);
+        }
+
+        if (order == 0 && rows.EndTimes.Length > 0)
+        {
+            order = rows.EndTimes[x].CompareTo(rows.EndTimes[y]);
         }
 
         for (var c = 0; order == 0 && c < rows.Codes.Length; c++)

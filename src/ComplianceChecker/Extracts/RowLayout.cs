@@ -6,4 +6,11 @@ namespace ComplianceChecker.Extracts;
 /// <param name="End">The field of the end date; -1 for events.</param>
 /// <param name="Columns">The attributes.</param>
 /// <param name="CasesFile">The file that has the cases, as messages name it.</param>
-internal sealed record RowLayout(int Case, int Start, int End, IReadOnlyList<ColumnReader> Columns, string CasesFile);
+internal sealed record RowLayout(int Case, int Start, int End, IReadOnlyList<ColumnReader> Columns, string CasesFile)
+{
+    /// <summary>Whether dates may carry a time of day, which is then kept.</summary>
+    public bool HasTimes { get; init; }
+
+    /// <summary>How many of <see cref="Columns"/>, from the first on, must not be blank; if there are any, nor must the end date.</summary>
+    public int FilledColumns { get; init; }
+}

@@ -7,25 +7,25 @@ using NodaTime;
 
 namespace ComplianceChecker.Rules;
 
-/// <summary>Reads the calendars of working days: files such as <c>calendars/england-and-wales.json</c>.</summary>
+/// <summary>Reads the calendars of working days and of school terms: files such as <c>calendars/england-and-wales.json</c>. Which of the two a file is, its name says: <c>calendar</c> or <c>terms</c>.</summary>
 public static class CalendarFile
 {
     private const int LongestYears = 300;
 
-    /// <summary>Reads one calendar.</summary>
+    /// <summary>Reads one calendar of working days.</summary>
     /// <exception cref="DataFileException">The file is no calendar; lists everything wrong with it.</exception>
     public static WorkingDayCalendar Read(InputFile file)
     {
         var errors = new List<DataFileError>();
         var calendars = Read([file], errors);
-        return errors.Count == 0 && calendars.Values.Single() is { } calendar ? calendar : throw new DataFileException(errors);
+        return errors.Count == 0 && calendars.WorkingDays.Values.SingleOrDefault() is { } calendar ? calendar : throw new DataFileException(errors);
     }
 
-    /// <summary>Reads calendars by name; adds what is wrong with them to <paramref name="errors"/>.</summary>
-    /// <returns>The calendars; null for one that is there and cannot be used.</returns>
-    internal static IReadOnlyDictionary<string, WorkingDayCalendar?> Read(IEnumerable<InputFile> files, List<DataFileError> errors)
+    /// <summary>Reads calendars by name, of working days and of school terms; adds what is wrong with them to <paramref name="errors"/>.</summary>
+    internal static Calendars Read(IEnumerable<InputFile> files, List<DataFileError> errors)
     {
-        var calendars = new Dictionary<string, WorkingDayCalendar?>(StringComparer.Ordinal);
+        var workingDays = new Dictionary<string, WorkingDayCalendar?>(StringComparer.Ordinal);
+        var terms = new Dictionary<string, TermCalendar?>(StringComparer.Ordinal);
         var places = new Dictionary<string, DataPlace>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -34,18 +34,29 @@ public static class CalendarFile
             {
                 var node = DataFileReader.Read(file.Read(), file.Name, errors);
                 var reading = new RuleReading(new Cases.DataDictionary([]), errors, []);
-                new FormatChecker(reading).Check(node, CalendarFormat.Calendar, "a calendar");
-                CheckName(node, stem, places, reading);
-                calendars.TryAdd(node["calendar"] is { Kind: DataNodeKind.Text } name ? name.Text : stem, ReadCalendar(node, reading));
+                var isOfTerms = node["terms"] is not null && node["calendar"] is null;
+                new FormatChecker(reading).Check(node, isOfTerms ? TermsFormat.Terms : CalendarFormat.Calendar, isOfTerms ? "a calendar of terms" : "a calendar");
+                var nameNode = node[isOfTerms ? "terms" : "calendar"];
+                CheckName(nameNode, stem, places, reading);
+                var name = nameNode is { Kind: DataNodeKind.Text } ? nameNode.Text : stem;
+                if (isOfTerms)
+                {
+                    terms.TryAdd(name, TermsReader.Read(node, name, reading));
+                }
+                else
+                {
+                    workingDays.TryAdd(name, ReadCalendar(node, reading));
+                }
             }
             catch (DataFileException unreadable)
             {
-                calendars.TryAdd(stem, null);
+                workingDays.TryAdd(stem, null);
+                terms.TryAdd(stem, null);
                 errors.AddRange(unreadable.Errors);
             }
         }
 
-        return calendars;
+        return new Calendars(workingDays, terms);
     }
 
     private static string StemOf(string file)
@@ -54,9 +65,9 @@ public static class CalendarFile
         return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? name[..^5] : name;
     }
 
-    private static void CheckName(DataNode node, string stem, Dictionary<string, DataPlace> places, RuleReading reading)
+    private static void CheckName(DataNode? name, string stem, Dictionary<string, DataPlace> places, RuleReading reading)
     {
-        if (node["calendar"] is not { Kind: DataNodeKind.Text } name)
+        if (name is not { Kind: DataNodeKind.Text })
         {
             return;
         }

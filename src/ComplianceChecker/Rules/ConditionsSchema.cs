@@ -12,10 +12,20 @@ internal static class ConditionsSchema
             "type": "string",
             "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
           },
+          "moment": {
+            "description": "A date, or a date with a time of day, in ISO 8601, such as \"2016-03-31\" or \"2016-03-31T14:05\".",
+            "type": "string",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$"
+          },
+          "stepSpan": {
+            "description": "How long a step may take: a span of time, or hours (\"72 hours\"), or \"term\", to the last day of the school term that follows the one in which the step opens.",
+            "type": "string",
+            "pattern": "^(term|[0-9]+ (working day|day|week|month|year|hour)s?)$"
+          },
           "span": {
             "description": "A span of time: a whole number, a space and a unit, such as \"28 days\", \"20 working days\", \"6 weeks\", \"3 months\" or \"1 year\".",
             "type": "string",
-            "pattern": "^0*[1-9][0-9]* (working day|day|week|month|year)s?$"
+            "pattern": "^[0-9]+ (working day|day|week|month|year)s?$"
           },
           "given": {
             "description": "The records of an example by kind, each a list of rows with the columns of an extract. The only case needs no case_id, nor do its records.",

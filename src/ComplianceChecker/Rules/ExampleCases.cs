@@ -14,6 +14,12 @@ namespace ComplianceChecker.Rules;
 /// </remarks>
 public static class ExampleCases
 {
+    /// <summary>The reserved name of agreed exceptions, which are no kind of record.</summary>
+    internal const string AgreedExceptions = "agreed_exceptions";
+
+    /// <summary>The columns of agreed exceptions after the case's.</summary>
+    internal static readonly IReadOnlyList<string> ExceptionColumns = ["rule_id", "start_date", "last_date", "reason", "agreed_by"];
+
     private const string CaseId = "case_id";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -44,7 +50,8 @@ public static class ExampleCases
     private static byte[] Table(string kind, DataNode given, KindRead? read, DataDictionary dictionary)
     {
         var records = given[kind]?.Items ?? [];
-        var columns = DateColumns(dictionary.Kinds.GetValueOrDefault(kind)?.Shape ?? read?.Shape)
+        var fixedColumns = string.Equals(kind, AgreedExceptions, StringComparison.Ordinal) ? ExceptionColumns : DateColumns(dictionary.Kinds.GetValueOrDefault(kind)?.Shape ?? read?.Shape);
+        var columns = fixedColumns
             .Concat(read?.Attributes ?? [])
             .Concat(records.SelectMany(r => r.Members).Select(m => m.Name))
             .Where(name => !string.Equals(name, CaseId, StringComparison.Ordinal))

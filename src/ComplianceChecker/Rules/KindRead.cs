@@ -8,32 +8,73 @@ namespace ComplianceChecker.Rules;
 /// <param name="Attributes">The attributes that are tested, or that rows are merged by.</param>
 public sealed record KindRead(string Kind, RecordShape Shape, IReadOnlyList<string> Attributes)
 {
-    /// <summary>The kinds a rule reads, the cases first, then in the order of the rule; each once.</summary>
+    /// <summary>The kinds a rule reads, the cases first, then in the order of the rule; each once. In place of a derived period, what it is made of.</summary>
     public static IReadOnlyList<KindRead> Of(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        var found = new List<(string Kind, RecordShape Shape, Conditions Where)> { (DataDictionary.CasesKind, RecordShape.Case, Conditions.Always) };
-        var starts = rule.Clock.Starts;
-        var stepConditions = new[] { rule.Timescale.First, rule.Timescale.Second, rule.Timescale.Then }.SelectMany(s => s ?? []).Select(a => a.When);
-        var shape = starts switch { ClockStart.OfPeriod => RecordShape.Period, ClockStart.OfEvent => RecordShape.Event, _ => RecordShape.Case };
-        found.AddRange(stepConditions.Prepend(starts.Where).Select(c => (starts.RecordKind ?? DataDictionary.CasesKind, shape, c)));
-        found.AddRange(rule.Clock.During.Select(d => (d.Kind, RecordShape.Period, d.Where)));
-        found.AddRange(rule.Clock.Until.OfType<Until.Happening>().Select(u => (u.Kind, RecordShape.Event, u.Where)));
-        found.AddRange(rule.MetBy.Select(m => (m.Kind, RecordShape.Event, m.Where)));
+        var found = new List<Use>([new Use(DataDictionary.CasesKind, RecordShape.Case, Conditions.Always, null), .. OfClock(rule), .. OfSteps(rule), .. OfFacts(rule)]);
+        foreach (var derived in rule.DerivedPeriods.Reverse())
+        {
+            // Each comes after those that it is made of, so what it adds is still to be met.
+            if (found.Exists(u => IsKind(u, derived.Kind)))
+            {
+                found.AddRange(Of(derived.HoldsWhile));
+            }
+        }
 
-        var ofCase = found.SelectMany(f => f.Where.All).Where(c => c.Subject == ConditionSubject.CaseAttribute).Select(c => c.Attribute).ToList();
+        var ofCase = found.SelectMany(u => u.Where.All).Where(c => c.Subject == ConditionSubject.CaseAttribute).Select(c => c.Attribute).Distinct(StringComparer.Ordinal).ToList();
         return
         [
-            .. found.GroupBy(f => f.Kind, StringComparer.Ordinal).Select(group => new KindRead(
+            .. found.Where(u => !rule.DerivedPeriods.Any(d => IsKind(u, d.Kind))).GroupBy(u => u.Kind, StringComparer.Ordinal).Select(group => new KindRead(
                 group.Key,
                 group.First().Shape,
-                [.. AttributesOf(group.Key, group.SelectMany(f => f.Where.All)).Distinct(StringComparer.Ordinal)])),
+                string.Equals(group.Key, DataDictionary.CasesKind, StringComparison.Ordinal) ? ofCase : AttributesOf(group))),
+        ];
+    }
+
+    private static bool IsKind(Use use, string kind) => string.Equals(use.Kind, kind, StringComparison.Ordinal);
+
+    private static List<string> AttributesOf(IEnumerable<Use> uses)
+    {
+        var all = uses.ToList();
+        return [.. all.SelectMany(u => u.Where.All).Where(c => c.Subject == ConditionSubject.Attribute).Select(c => c.Attribute).Concat(all.Select(u => u.MergedBy).OfType<string>()).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Use> OfClock(Rule rule)
+    {
+        var starts = rule.Clock.Starts;
+        var shape = starts switch { ClockStart.OfPeriod => RecordShape.Period, ClockStart.OfEvent => RecordShape.Event, _ => RecordShape.Case };
+        var kind = starts.RecordKind ?? DataDictionary.CasesKind;
+        return
+        [
+            new Use(kind, shape, starts.Where, (starts as ClockStart.OfPeriod)?.Merge.Attribute),
+            .. rule.Timescale.All.Select(a => new Use(kind, shape, a.When, null)),
+            .. rule.Clock.During.Select(d => new Use(d.Kind, RecordShape.Period, d.Where, null)),
+            .. rule.Clock.Until.OfType<Until.Happening>().Select(u => Event(u.Kind, u.Where)),
+        ];
+    }
+
+    private static IEnumerable<Use> OfSteps(Rule rule) =>
+        [
+            .. rule.MetBy.Select(m => Event(m.Kind, m.Where)),
+            .. rule.ExcusedBy.Select(e => Event(e.Kind, e.Where)),
+            .. rule.Timescale.Before is { } before ? [Event(before.Kind, before.Where)] : Array.Empty<Use>(),
         ];
 
-        IEnumerable<string> AttributesOf(string kind, IEnumerable<Condition> conditions) =>
-            string.Equals(kind, DataDictionary.CasesKind, StringComparison.Ordinal)
-                ? ofCase
-                : conditions.Where(c => c.Subject == ConditionSubject.Attribute).Select(c => c.Attribute)
-                    .Concat(starts is ClockStart.OfPeriod { Merge.Attribute: { } merged } period && string.Equals(period.Kind, kind, StringComparison.Ordinal) ? [merged] : []);
-    }
+    private static IEnumerable<Use> OfFacts(Rule rule) =>
+        rule.Facts.Concat(rule.Measures.Select(m => m.Cohort).OfType<Fact>()).SelectMany(Of);
+
+    private static IEnumerable<Use> Of(Fact fact) => fact.Parts.Select(part => part switch
+    {
+        Fact.OfCase f => new Use(DataDictionary.CasesKind, RecordShape.Case, f.Conditions, null),
+        Fact.InFor f => new Use(f.Kind, RecordShape.Period, f.Where, f.Merge.Attribute),
+        Fact.Latest f => Event(f.Kind, f.Where),
+        Fact.Had { Counting: PeriodCount.Started } f => Event(f.Kind, f.Where),
+        { Reads: { } reads } => new Use(reads.Kind, RecordShape.Period, reads.Where, null),
+        _ => null,
+    }).OfType<Use>();
+
+    private static Use Event(string kind, Conditions where) => new(kind, RecordShape.Event, where, null);
+
+    private sealed record Use(string Kind, RecordShape Shape, Conditions Where, string? MergedBy);
 }

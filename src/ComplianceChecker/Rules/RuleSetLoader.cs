@@ -9,7 +9,7 @@ public static class RuleSetLoader
 {
     /// <summary>Reads rule sets that are to be used together.</summary>
     /// <param name="ruleFiles">The rule files; results follow their order.</param>
-    /// <param name="calendarFiles">The calendars that rule sets may name.</param>
+    /// <param name="calendarFiles">The calendars, of working days and of school terms, that rule sets may name.</param>
     /// <param name="dictionary">The data dictionary, by which kinds, attributes and codes are checked.</param>
     /// <exception cref="DataFileException">A file cannot be used; lists everything wrong with all of them, in the order of files and lines.</exception>
     public static LoadedRules Load(IReadOnlyList<InputFile> ruleFiles, IReadOnlyList<InputFile> calendarFiles, DataDictionary dictionary)

@@ -77,12 +77,15 @@ public static class RuleSetSchema
         FormatValue.Text => new JsonObject { ["type"] = "string", ["pattern"] = "\\S" },
         FormatValue.Id => new JsonObject { ["type"] = "string", ["pattern"] = FormatValue.IdPattern },
         FormatValue.Date => Reference("date"),
-        FormatValue.Length => Reference("span"),
+        FormatValue.Moment => Reference("moment"),
+        FormatValue.Length length => Reference(length.OfStep ? "stepSpan" : "span"),
+        FormatValue.Fact => FactReference(definitions),
+        FormatValue.Named named => new JsonObject { ["type"] = "object", ["additionalProperties"] = Describe(named.Item, definitions) },
         FormatValue.Flag => new JsonObject { ["type"] = "boolean" },
         FormatValue.Whole whole => new JsonObject { ["type"] = "integer", ["minimum"] = whole.Lowest, ["maximum"] = whole.Highest },
         FormatValue.Percent => new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 100 },
         FormatValue.Choice choice => new JsonObject { ["enum"] = Strings(choice.Words) },
-        FormatValue.Object named => ReferenceTo(named.Format, definitions),
+        FormatValue.Object(var format) => ReferenceTo(format, definitions),
         FormatValue.List list => List(Describe(list.Item, definitions), list.MayBeEmpty),
         FormatValue.OneOrMore some => AnyOf(Describe(some.Item, definitions), List(Describe(some.Item, definitions), mayBeEmpty: false)),
         FormatValue.Either either => AnyOf(Describe(either.First, definitions), Describe(either.Second, definitions)),
@@ -99,6 +102,18 @@ public static class RuleSetSchema
         }
 
         return Reference(format.Name);
+    }
+
+    private static JsonObject FactReference(JsonObject definitions)
+    {
+        if (!definitions.ContainsKey("fact"))
+        {
+            var fact = new JsonObject { ["description"] = FactFormat.Description };
+            definitions["fact"] = fact;
+            fact["anyOf"] = new JsonArray([Describe(new FormatValue.Text(), definitions), .. FactFormat.Forms.Select(f => ReferenceTo(f.Format, definitions))]);
+        }
+
+        return Reference("fact");
     }
 
     private static JsonObject List(JsonObject item, bool mayBeEmpty)

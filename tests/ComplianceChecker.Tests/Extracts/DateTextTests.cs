@@ -52,6 +52,29 @@ public sealed class DateTextTests
     public void Kinds_with_times_accept_any_time_of_day(string text, bool isDate) =>
         Assert.Equal(isDate, DateText.Read(Encoding.UTF8.GetBytes(text), DateFormat.Iso, anyTime: true) != DayNumber.None);
 
+    [Theory]
+    [InlineData("2016-02-29", "yyyy-mm-dd", -1, "no time")]
+    [InlineData("2016-02-29T00:00", "yyyy-mm-dd", 0, "midnight is a time of day")]
+    [InlineData("2016-02-29T00:00:59", "yyyy-mm-dd", 0, "seconds are dropped")]
+    [InlineData("2016-02-29T23:59:59.999", "yyyy-mm-dd", 1439, "never rounded up to the next day")]
+    [InlineData("2016-02-29 14:05", "yyyy-mm-dd", 845, "after a space")]
+    [InlineData("29/02/2016 14:05:00", "dd/mm/yyyy", 845, "the British way")]
+    [InlineData("20160229T0905", "yyyymmdd", -1, "a time without its colon is none")]
+    [InlineData("20160229T09:05", "yyyymmdd", 545, "a date without separators")]
+    [InlineData("29-Feb-2016 09:05", "dd-mmm-yyyy", 545, "with the month's name")]
+    public void The_time_of_day_after_a_date_is_in_minutes(string text, string format, int minute, string reason) =>
+        Assert.True(DateText.TimeOf(Encoding.UTF8.GetBytes(text), DateFormat.Named(format)!) == minute, reason);
+
+    [Fact]
+    public void Every_minute_of_the_day_is_read()
+    {
+        for (var minute = 0; minute < 24 * 60; minute++)
+        {
+            var text = FormattableString.Invariant($"2016-02-29T{minute / 60:00}:{minute % 60:00}");
+            Assert.Equal(minute, DateText.TimeOf(Encoding.UTF8.GetBytes(text), DateFormat.Iso));
+        }
+    }
+
     [Fact]
     public void Every_day_of_a_leap_cycle_is_read_in_every_format()
     {

@@ -16,6 +16,8 @@ public sealed class RowOrderTests
     [InlineData("fixtures/bad/extract-unknown-code")]
     [InlineData("fixtures/bad/extract-not-a-boolean")]
     [InlineData("fixtures/bad/extract-source-open-then-next")]
+    [InlineData("fixtures/bad/extract-agreed-exceptions")]
+    [InlineData("fixtures/bad/extract-times")]
     public void The_order_of_rows_columns_and_files_changes_nothing_but_lines(string folder)
     {
         var files = Directory.GetFiles(TestFolder.At(folder)).Select(f => (Name: Path.GetFileName(f), Lines: File.ReadAllLines(f))).ToArray();
@@ -27,6 +29,7 @@ public sealed class RowOrderTests
             Assert.Equal(plain.Files.Select(f => f with { Sha256 = "" }), shuffled.Files.Select(f => f with { Sha256 = "" }));
             Assert.Equal(plain.Findings.Count, shuffled.Findings.Count);
             Assert.Equal(plain.Cases.ProblemsOfCase, shuffled.Cases.ProblemsOfCase);
+            Assert.Equal(plain.AgreedExceptions.SetAsideOfCase, shuffled.AgreedExceptions.SetAsideOfCase);
         }
     }
 

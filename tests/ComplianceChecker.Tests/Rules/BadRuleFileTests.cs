@@ -37,12 +37,13 @@ public partial class BadRuleFileTests
     private static string Said(string name)
     {
         var file = Shipped.File($"{Folder}/{name}.json", $"{name}.json");
-        var isCalendar = File.ReadAllText(Shipped.PathOf($"{Folder}/{name}.json")).Contains("\"covers\"", StringComparison.Ordinal);
+        var content = File.ReadAllText(Shipped.PathOf($"{Folder}/{name}.json"));
+        var isCalendar = content.Contains("\"covers\"", StringComparison.Ordinal) || content.Contains("\"dates\"", StringComparison.Ordinal);
         var second = Shipped.File($"{Folder}/{name}.second.json", $"{name}.second.json");
         InputFile[] rules = isCalendar ? [] : File.Exists(Shipped.PathOf($"{Folder}/{name}.second.json")) ? [file, second] : [file];
         try
         {
-            var loaded = RuleSetLoader.Load(rules, isCalendar ? [Shipped.Calendar, file] : [Shipped.Calendar], Shipped.Dictionary);
+            var loaded = RuleSetLoader.Load(rules, isCalendar ? [Shipped.Calendar, Shipped.Terms, file] : [Shipped.Calendar, Shipped.Terms], Shipped.Dictionary);
             return string.Concat(loaded.Warnings.Select(w => $"warning: {w}\n"));
         }
         catch (DataFileException bad)

@@ -11,13 +11,15 @@ internal static class Shipped
 
     public static InputFile Calendar => File("rules/calendars/england-and-wales.json", "calendars/england-and-wales.json");
 
+    public static InputFile Terms => File("rules/calendars/example-authority.json", "calendars/example-authority.json");
+
     public static string PathOf(string path) => TestFolder.At(path);
 
     public static InputFile File(string path, string name) => new(name, () => System.IO.File.ReadAllBytes(PathOf(path)));
 
     public static InputFile Text(string name, string content) => TestFolder.Text(name, content);
 
-    public static LoadedRules Load(params InputFile[] files) => RuleSetLoader.Load(files, [Calendar], Dictionary);
+    public static LoadedRules Load(params InputFile[] files) => RuleSetLoader.Load(files, [Calendar, Terms], Dictionary);
 
     /// <summary>Compares with a committed text, or rewrites it where UPDATE_APPROVED=1.</summary>
     public static void AssertApproved(string path, string actual)

@@ -18,8 +18,12 @@ internal abstract partial record FormatValue
     /// <summary>A date in ISO 8601.</summary>
     public sealed record Date : FormatValue;
 
+    /// <summary>A date, or a date with a time of day.</summary>
+    public sealed record Moment : FormatValue;
+
     /// <summary>A span of time.</summary>
-    public sealed record Length : FormatValue;
+    /// <param name="OfStep">Whether it is the time of a step, which may be counted in hours and school terms too.</param>
+    public sealed record Length(bool OfStep = false) : FormatValue;
 
     /// <summary>True or false.</summary>
     public sealed record Flag : FormatValue;
@@ -48,6 +52,14 @@ internal abstract partial record FormatValue
     /// <summary>Conditions on a record or case.</summary>
     public sealed record Conditions : FormatValue;
 
+    /// <summary>A fact, or the name of one.</summary>
+    public sealed record Fact : FormatValue;
+
+    /// <summary>An object whose names the writer of rules chooses.</summary>
+    /// <param name="Item">What may stand under each name.</param>
+    /// <param name="NamesAreKinds">Whether the names are those of new kinds of record.</param>
+    public sealed record Named(FormatValue Item, bool NamesAreKinds) : FormatValue;
+
     /// <summary>The records of an example, by kind.</summary>
     public sealed record Given : FormatValue;
 
@@ -61,6 +73,10 @@ internal abstract partial record FormatValue
     /// <summary>The pattern of an id that is written as ids should be.</summary>
     [GeneratedRegex(@"\A[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     public static partial Regex KebabCaseId();
+
+    /// <summary>The pattern of the name of a kind of record.</summary>
+    [GeneratedRegex(@"\A[a-z][a-z0-9]*(_[a-z0-9]+)*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex KindName();
 
     /// <summary>The same as a JSON Schema writes it: letters and digits, with single hyphens, underscores or full stops between them.</summary>
     public const string IdPattern = "^[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$";

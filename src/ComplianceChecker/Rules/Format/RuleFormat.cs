@@ -9,10 +9,13 @@ internal static class RuleFormat
     private static readonly FormatValue Id = new FormatValue.Id();
     private static readonly FormatValue Date = new FormatValue.Date();
     private static readonly FormatValue Length = new FormatValue.Length();
+    private static readonly FormatValue StepLength = new FormatValue.Length(OfStep: true);
+    private static readonly FormatValue Fact = new FormatValue.Fact();
     private static readonly FormatValue Flag = new FormatValue.Flag();
     private static readonly FormatValue Percent = new FormatValue.Percent();
     private static readonly FormatValue Conditions = new FormatValue.Conditions();
     private static readonly FormatValue Day = new FormatValue.OrNull(new FormatValue.Date());
+    private static readonly FormatValue Moment = new FormatValue.OrNull(new FormatValue.Moment());
     private static readonly FormatValue Count = new FormatValue.OrNull(new FormatValue.Whole(0, int.MaxValue));
     private static readonly FormatValue Age = new FormatValue.Whole(0, OldestAge);
 
@@ -61,26 +64,35 @@ internal static class RuleFormat
         new("during", new FormatValue.List(new FormatValue.Object(During), MayBeEmpty: false), "Periods that must hold as well. The clock ends when one of them ceases to hold."),
         new("until", new FormatValue.OneOrMore(new FormatValue.Object(Until)), "What ends the duty, one or a list; the first to come counts."),
         new("endDayCounts", Flag, "true if an event on the day the duty ends still meets it (the conference that ends a plan)."),
+        new("onlyIf", Fact, "A fact that must hold on the day the clock starts. See facts."),
         new("restarts", Flag, "true if a later start ends the clock that is running. Without it, clocks of one rule run side by side."),
-    ])
-    { NotYet = ["onlyIf"] };
+    ]);
 
     private static readonly FormatObject Alternative = new("alternative", "A span, and when it applies. Alternatives are tried in order on the day the step opens; if none holds, the chain stops.",
     [
-        new("when", Conditions, "What must be true of the record that started the clock, of the case, or of the time passed. Only the last alternative may leave it out. See conditions."),
-        new("every", Length, "How long the step may take, such as \"6 weeks\".", Required: true),
+        new("when", Conditions, "What must be true of the record that started the clock, of the case, or of the time passed. Only the last alternative may have neither this nor \"if\". See conditions."),
+        new("if", Fact, "A fact that must hold as well on the day the step opens. See facts."),
+        new("every", StepLength, "How long the step may take, such as \"6 weeks\", \"72 hours\" or \"term\".", Required: true),
     ])
-    { Called = "an alternative", NotYet = ["if"] };
+    { Called = "an alternative" };
 
-    private static readonly FormatValue Steps = new FormatValue.Either(Length, new FormatValue.List(new FormatValue.Object(Alternative), MayBeEmpty: false));
+    private static readonly FormatObject Before = new("before", "An event before which the first step must be done.",
+    [
+        new("event", Text, "The kind of event: the first step is due at the latest on the day before the first matching one on or after the clock's start.", Required: true),
+        new("where", Conditions, "Which of its events count. See conditions."),
+    ]);
+
+    private static readonly FormatValue Steps = new FormatValue.Either(StepLength, new FormatValue.List(new FormatValue.Object(Alternative), MayBeEmpty: false));
 
     private static readonly FormatObject Timescale = new("timescale", "How long each step may take.",
     [
         new("first", Steps, "How long the first step may take from the clock's start: a span, or a list of alternatives.", Required: true),
         new("second", Steps, "How long the second step may take from the day the first was done. Left out, \"then\" serves."),
         new("then", Steps, "How long each later step may take from the day the one before was done. Left out, the chain stops."),
-    ])
-    { NotYet = ["countsFirstDay", "notBefore", "before"] };
+        new("countsFirstDay", Flag, "true where the provision says \"beginning with\": the day a step opens is the first day, so that it is due a day earlier."),
+        new("notBefore", Length, "An event earlier than this after the clock's start does not meet the first step, such as \"28 days\"."),
+        new("before", new FormatValue.Object(Before), "An event before which the first step must be done, however long it may take otherwise."),
+    ]);
 
     private static readonly FormatObject MetBy = new("metBy", "A kind of event that keeps the duty.",
     [
@@ -89,17 +101,39 @@ internal static class RuleFormat
         new("lookBack", Length, "How long before the clock's start an event may lie and still meet the first step, such as \"3 months\"."),
     ]);
 
-    private static readonly FormatObject Measure = new("measure", "A percentage over the rule's obligations.",
+    private static readonly FormatObject ExcusedBy = new("excusedBy", "A kind of event that lawfully sets a step aside without keeping it.",
+    [
+        new("event", Text, "The kind of event, such as \"health_assessments\".", Required: true),
+        new("where", Conditions, "Which of its events count, such as { \"outcome\": \"refused\" }. See conditions."),
+    ]);
+
+    private static readonly FormatWord[] MeasureWords =
     [
         new("id", Id, "The measure's id, unique over all rule sets, in lower case with hyphens, such as \"visits-up-to-date\".", Required: true),
         new("title", Text, "Its name for people."),
         new("basis", new FormatValue.Choice("upToDate", "onTime", "everyOneOnTime"), "What it counts: \"upToDate\" the cases with nothing overdue on the as-at date, \"onTime\" the steps done in time in the period, \"everyOneOnTime\" the cases with every step done in time.", Required: true),
         new("notYetDue", new FormatValue.Choice("leaveOut", "count"), "For \"upToDate\": whether a case whose first step is not yet due is left out (the default) or counted."),
+        new("cohort", Fact, "A fact that must hold of a case on the as-at date for it to be counted. See facts."),
         new("target", Percent, "Green at this percentage or better."),
         new("amber", Percent, "Amber at this percentage or better, red below."),
         new("goodIs", new FormatValue.Choice("high", "low"), "Whether a high percentage is the better one (the default) or a low one."),
+    ];
+
+    private static readonly FormatObject Measure = new("measure", "A percentage over the rule's obligations.", MeasureWords) { Called = "a measure", NotYet = ["comparators"] };
+
+    private static readonly FormatObject MeasureOfRules = new("measureOfRules", "A percentage over the obligations of several rules, which are taken together.",
+    [
+        .. MeasureWords,
+        new("rules", new FormatValue.List(Id, MayBeEmpty: false), "The ids of the rules, all of this rule set.", Required: true),
     ])
-    { Called = "a measure", NotYet = ["cohort", "comparators"] };
+    { Called = "a measure beside \"rules\"", NotYet = ["comparators"] };
+
+    private static readonly FormatObject DerivedPeriod = new("derivedPeriod", "A new kind of period: each longest run of days on all of which the fact holds.",
+    [
+        new("title", Text, "What it is, for people, such as \"Eligible child: aged 16 or 17 and looked after\"."),
+        new("holdsWhile", Fact, "The fact. See facts.", Required: true),
+    ])
+    { Called = "a derived period" };
 
     private static readonly FormatObject Expected = new("expected", "An obligation that the example expects: any of the columns of obligations.csv. null is a blank.",
     [
@@ -108,8 +142,8 @@ internal static class RuleFormat
         new("started", Day, "The day the clock started."),
         new("step", Count, "The step, the first being 1."),
         new("opened", Day, "The day the step opened."),
-        new("due", Day, "The due date: the last day in time."),
-        new("done", Day, "The day the step was done."),
+        new("due", Moment, "The due date, the last day in time; with the time of day where hours are counted, such as \"2016-11-30T14:05\"."),
+        new("done", Moment, "The day the step was done; with the time of day where hours are counted."),
         new("ended", Day, "The day the duty ended, for \"missed\" and \"lapsed\"."),
         new("status", new FormatValue.Choice("met", "met_late", "not_due", "overdue", "missed", "lapsed", "excused"), "The status on the as-at date."),
         new("days_late", Count, "How many days late."),
@@ -136,11 +170,13 @@ internal static class RuleFormat
         new("clock", new FormatValue.Object(Clock), "What starts and ends the duty.", Required: true),
         new("timescale", new FormatValue.Object(Timescale), "How long each step may take.", Required: true),
         new("metBy", new FormatValue.OneOrMore(new FormatValue.Object(MetBy)), "The event that keeps the duty, or a list of which any counts.", Required: true),
+        new("excusedBy", new FormatValue.OneOrMore(new FormatValue.Object(ExcusedBy)), "The event that lawfully sets a step aside without keeping it, or a list of which any does."),
+        new("loosens", Text, "Why a local rule asks for less than the law does. For people to read."),
         new("dueSoon", Length, "How long before its due date a step is listed as due soon, such as \"2 weeks\"."),
         new("measures", new FormatValue.List(new FormatValue.Object(Measure), MayBeEmpty: true), "Percentages over the rule's obligations."),
         new("examples", new FormatValue.List(new FormatValue.Object(Example), MayBeEmpty: true), "Worked examples, run by \"compliance rules test\"."),
     ])
-    { Called = "a rule", NotYet = ["excusedBy", "loosens"] };
+    { Called = "a rule" };
 
     /// <summary>A rule set: the whole file.</summary>
     public static readonly FormatObject RuleSet = new("rule set", "Rules on the timescales of children's social care.",
@@ -149,8 +185,12 @@ internal static class RuleFormat
         new("id", Id, "The rule set's id, in lower case with hyphens.", Required: true),
         new("title", Text, "The rule set's name for people."),
         new("calendar", Text, "The calendar of working days, such as \"england-and-wales\": a file of that name in the folder \"calendars\". Needed where a span is in working days."),
+        new("terms", Text, "The calendar of school terms, such as \"example-authority\": a file of that name in the folder \"calendars\". Needed where a step's time is \"term\"."),
         new("leapDayBirthday", new FormatValue.Choice("1 March", "28 February"), "When people born on 29 February have their birthday in a common year; \"1 March\" if left out."),
+        new("definitions", new FormatValue.Named(Fact, NamesAreKinds: false), "Facts by a name of your own, which then stands for the fact wherever one may stand. See facts."),
+        new("derivedPeriods", new FormatValue.Named(new FormatValue.Object(DerivedPeriod), NamesAreKinds: true), "New kinds of period by name, usable in this rule set like any other kind."),
         new("rules", new FormatValue.List(new FormatValue.Object(Rule), MayBeEmpty: false), "The rules.", Required: true),
+        new("measures", new FormatValue.List(new FormatValue.Object(MeasureOfRules), MayBeEmpty: true), "Percentages over the obligations of several rules."),
     ])
-    { Called = "a rule set", NotYet = ["definitions", "derivedPeriods", "measures", "indicators", "extends", "change", "drop", "standards"] };
+    { Called = "a rule set", NotYet = ["indicators", "extends", "change", "drop", "standards"] };
 }

@@ -4,8 +4,10 @@ using ComplianceChecker.Cases.DataFiles;
 namespace ComplianceChecker.Rules.Loading;
 
 /// <summary>Reads a rule's clock.</summary>
-internal sealed class ClockReader(RuleReading reading, KindReader kinds, ConditionsReader conditions)
+internal sealed class ClockReader(RuleReading reading, KindReader kinds, ConditionsReader conditions, FactReader facts)
 {
+    private readonly MergeReader merges = new(reading);
+
     /// <summary>The clock.</summary>
     public Clock Read(DataNode? node, DataNode rule)
     {
@@ -15,6 +17,7 @@ internal sealed class ClockReader(RuleReading reading, KindReader kinds, Conditi
             During = [.. RuleReader.OneOrMore(node?["during"]).Select(ReadDuring)],
             Until = [.. RuleReader.OneOrMore(node?["until"]).Select(ReadUntil)],
             EndDayCounts = node?["endDayCounts"]?.IsTrue ?? false,
+            OnlyIf = facts.Read(node?["onlyIf"], hasClock: true),
             Restarts = node?["restarts"]?.IsTrue ?? false,
         };
 
@@ -32,7 +35,7 @@ internal sealed class ClockReader(RuleReading reading, KindReader kinds, Conditi
         if (node?["period"] is { } period)
         {
             var kind = kinds.Period(period);
-            return new ClockStart.OfPeriod(kind, node["at"]?.Text is "end", ReadMerge(node["merge"], kind), ReadWhere(node, kind));
+            return new ClockStart.OfPeriod(kind, node["at"]?.Text is "end", merges.Read(node["merge"], kind), ReadWhere(node, kind));
         }
 
         if (node?["event"] is { } happening)
@@ -46,22 +49,6 @@ internal sealed class ClockReader(RuleReading reading, KindReader kinds, Conditi
 
     private Conditions ReadWhere(DataNode? node, string kind) =>
         conditions.Read(node?["where"], new ConditionScope(kind, KnowsAge: true, KnowsStep: false));
-
-    private Merge ReadMerge(DataNode? node, string kind)
-    {
-        if (node is not { Kind: DataNodeKind.Text, Text.Length: > 0 })
-        {
-            return node is { IsTrue: true } ? new Merge(Joins: true, null) : Merge.None;
-        }
-
-        var known = KnownAttributes.NamesOf(kind, reading.Dictionary).ToList();
-        if (reading.Dictionary.Kinds.ContainsKey(kind) && !known.Contains(node.Text, StringComparer.Ordinal))
-        {
-            reading.WarnOnce(node.Place, RuleMessages.UnknownAttribute(node.Text, kind, NearestName.Hint(node.Text, known)));
-        }
-
-        return new Merge(Joins: true, node.Text);
-    }
 
     private During ReadDuring(DataNode node)
     {

@@ -8,6 +8,7 @@ internal sealed class ConditionsReader(RuleReading reading)
 {
     private const string CasePrefix = "case.";
     private const string Age = "case.age";
+    private const string AgeInCase = "age";
     private const string AgeWhenDue = "case.ageWhenDue";
     private const string Elapsed = "elapsed";
 
@@ -41,8 +42,19 @@ internal sealed class ConditionsReader(RuleReading reading)
 
     private TestedThing? ThingOf(DataMember member, ConditionScope scope)
     {
+        if (scope.IsCaseFact && member.Name.StartsWith(CasePrefix, StringComparison.Ordinal))
+        {
+            reading.Error(member.Place, RuleMessages.CaseWithinCase(member.Name, member.Name[CasePrefix.Length..]));
+            return null;
+        }
+
         switch (member.Name)
         {
+            case AgeInCase when scope.IsCaseFact:
+                return new TestedThing(AgeInCase, ConditionSubject.CaseAge, "", AttributeType.Number, null);
+            case Age when scope.IsFact:
+                reading.Error(member.Place, RuleMessages.AgeInWhereOfFact());
+                return null;
             case Age when !scope.KnowsAge:
                 reading.Error(member.Place, RuleMessages.AgeInDuring());
                 return null;
@@ -63,8 +75,14 @@ internal sealed class ConditionsReader(RuleReading reading)
         }
     }
 
-    private TestedThing AttributeOf(DataMember member, string kind, string attribute, ConditionScope scope)
+    private TestedThing? AttributeOf(DataMember member, string kind, string attribute, ConditionScope scope)
     {
+        if (reading.IsDerived(kind))
+        {
+            reading.Error(member.Place, RuleMessages.DerivedPeriodHasNoAttribute(member.Name, kind));
+            return null;
+        }
+
         var definition = reading.Dictionary.Attribute(kind, attribute);
         var isDate = KnownAttributes.DatesOf(kind, reading.Dictionary).Contains(attribute, StringComparer.Ordinal);
         if (definition is null && !isDate && reading.Dictionary.Kinds.ContainsKey(kind))
@@ -78,6 +96,11 @@ internal sealed class ConditionsReader(RuleReading reading)
 
     private string NearestKey(string key, ConditionScope scope)
     {
+        if (scope.IsCaseFact)
+        {
+            return NearestName.Hint(key, KnownAttributes.NamesOf(scope.Kind, reading.Dictionary).Append(AgeInCase));
+        }
+
         var known = KnownAttributes.NamesOf(scope.Kind, reading.Dictionary)
             .Concat(KnownAttributes.NamesOf(DataDictionary.CasesKind, reading.Dictionary).Select(name => CasePrefix + name))
             .Concat(scope.KnowsAge ? [Age] : [])

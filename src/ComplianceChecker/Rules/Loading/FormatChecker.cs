@@ -103,6 +103,12 @@ internal sealed class FormatChecker(RuleReading reading)
             case FormatValue.Conditions:
                 CheckConditions(node, called);
                 break;
+            case FormatValue.Fact:
+                CheckFact(node, called);
+                break;
+            case FormatValue.Named(var item, var namesAreKinds):
+                CheckNamed(node, item, namesAreKinds, called);
+                break;
             case FormatValue.Given:
                 _ = Is(node, DataNodeKind.Object, "an object { } of lists, one for each kind of record", called);
                 break;
@@ -173,6 +179,62 @@ internal sealed class FormatChecker(RuleReading reading)
         }
     }
 
+    private void CheckFact(DataNode node, string called)
+    {
+        if (node.Kind == DataNodeKind.Text)
+        {
+            CheckScalar(node, new FormatValue.Text(), called);
+            return;
+        }
+
+        if (!Is(node, DataNodeKind.Object, "a fact: an object { }, or the name of a definition in quotes", called))
+        {
+            return;
+        }
+
+        var names = FactFormat.Forms.Select(f => f.Name).ToList();
+        var found = FactFormat.Forms.Where(f => node[f.Name] is not null).ToList();
+        var unknown = found.Count > 0 ? [] : node.Members.Where(m => !FactFormat.Forms.Any(f => f.Format.Word(m.Name) is not null)).ToList();
+        if (found.Count == 1)
+        {
+            Check(node, found[0].Format, called);
+        }
+        else if (unknown.Count > 0)
+        {
+            foreach (var member in unknown)
+            {
+                reading.Error(member.Place, RuleMessages.UnknownName(member.Name, "a fact", NearestName.Hint(member.Name, names), string.Join(", ", names)));
+            }
+        }
+        else
+        {
+            var here = found.Count == 0 ? "none is given" : "are " + Quoted(found.Select(f => f.Name), " and ");
+            reading.Error(node.Place, RuleMessages.ExactlyOne("a fact", Quoted(names, ", "), here));
+        }
+    }
+
+    private void CheckNamed(DataNode node, FormatValue item, bool namesAreKinds, string called)
+    {
+        if (!Is(node, DataNodeKind.Object, "an object { } of names", called))
+        {
+            return;
+        }
+
+        foreach (var member in node.Members)
+        {
+            if (namesAreKinds && !FormatValue.KindName().IsMatch(member.Name))
+            {
+                reading.Error(member.Place, RuleMessages.UnusableKind(member.Name));
+            }
+            else if (string.IsNullOrWhiteSpace(member.Name))
+            {
+                reading.Error(member.Place, RuleMessages.EmptyText($"a name in {called}"));
+            }
+
+            Check(member.Value, item, $"\"{member.Name}\"");
+        }
+    }
+
     private void CheckEither(DataNode node, FormatValue first, FormatValue second, string called)
     {
         if (FormatScalars.KindOf(first) == node.Kind)
@@ -204,8 +266,11 @@ internal sealed class FormatChecker(RuleReading reading)
             case FormatValue.Date when FormatScalars.DateOf(node) is null:
                 reading.Error(node.Place, RuleMessages.NotADate(called, node.Text));
                 break;
-            case FormatValue.Length:
-                FormatScalars.CheckSpan(node, reading);
+            case FormatValue.Length(var ofStep):
+                FormatScalars.CheckSpan(node, ofStep, reading);
+                break;
+            case FormatValue.Moment when !FormatScalars.IsMoment(node):
+                reading.Error(node.Place, RuleMessages.NotAMoment(called, node.Text));
                 break;
             case FormatValue.Whole(var lowest, var highest) when node.Number < lowest || node.Number > highest || node.Number % 1 != 0:
                 reading.Error(node.Place, RuleMessages.NotAWholeNumber(called, lowest.ToString(CultureInfo.InvariantCulture), highest.ToString(CultureInfo.InvariantCulture), node.Text));

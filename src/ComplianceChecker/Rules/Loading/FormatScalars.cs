@@ -14,7 +14,8 @@ namespace ComplianceChecker.Rules.Loading;
 internal static class FormatScalars
 {
     private const int LongestSpan = 100_000;
-    private static readonly string[] Units = ["day", "days", "working day", "working days", "week", "weeks", "month", "months", "year", "years"];
+    private static readonly string[] Units = ["day", "days", "working day", "working days", "week", "weeks", "month", "months", "year", "years", "hour", "hours"];
+    private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     /// <summary>The JSON type that a value has.</summary>
     public static DataNodeKind KindOf(FormatValue value) => value switch
@@ -23,7 +24,7 @@ internal static class FormatScalars
         FormatValue.Whole or FormatValue.Percent => DataNodeKind.Number,
         FormatValue.List => DataNodeKind.List,
         FormatValue.Object => DataNodeKind.Object,
-        FormatValue.Text or FormatValue.Id or FormatValue.Date or FormatValue.Length or FormatValue.Choice => DataNodeKind.Text,
+        FormatValue.Text or FormatValue.Id or FormatValue.Date or FormatValue.Moment or FormatValue.Length or FormatValue.Choice => DataNodeKind.Text,
         _ => throw new UnreachableException($"{value} has no single JSON type."),
     };
 
@@ -33,6 +34,7 @@ internal static class FormatScalars
         FormatValue.Flag => "true or false",
         FormatValue.Whole or FormatValue.Percent => "a number",
         FormatValue.Date => "a date in quotes, such as \"2016-03-31\"",
+        FormatValue.Moment => "a date in quotes, such as \"2016-03-31\" or \"2016-03-31T14:05\"",
         FormatValue.Length => "a span in quotes, such as \"6 weeks\"",
         FormatValue.List => "a list [ ]",
         _ => "a text in quotes",
@@ -42,20 +44,23 @@ internal static class FormatScalars
     public static LocalDate? DateOf(DataNode? node) =>
         node?.Kind == DataNodeKind.Text && LocalDatePattern.Iso.Parse(node.Text) is { Success: true, Value: var date } ? date : null;
 
+    /// <summary>Whether a text is a date, or a date with a time of day.</summary>
+    public static bool IsMoment(DataNode node) =>
+        DateOf(node) is not null || (node.Kind == DataNodeKind.Text && Moment.Parse(node.Text).Success);
+
     /// <summary>The span of a text, or null if it is none.</summary>
     public static Span? SpanOf(DataNode? node) =>
         node?.Kind == DataNodeKind.Text && Span.TryParse(node.Text, out var span) ? span : null;
 
     /// <summary>Says what is wrong with a span, if anything is.</summary>
-    public static void CheckSpan(DataNode node, RuleReading reading)
+    /// <param name="node">The text.</param>
+    /// <param name="ofStep">Whether it is the time of a step, which may be counted in hours and school terms too.</param>
+    /// <param name="reading">Where to say it.</param>
+    public static void CheckSpan(DataNode node, bool ofStep, RuleReading reading)
     {
         if (SpanOf(node) is { } span)
         {
-            if (span.NeedsCalendar && !reading.NamesCalendar)
-            {
-                reading.Error(node.Place, RuleMessages.NoCalendar(node.Text));
-            }
-
+            CheckUnit(node, span, ofStep, reading);
             return;
         }
 
@@ -66,11 +71,27 @@ internal static class FormatScalars
         var isUnit = Units.Contains(unit, StringComparer.Ordinal);
         reading.Error(node.Place, (isNumber, isUnit) switch
         {
-            _ when text is "term" or "terms" || (isNumber && unit is "hour" or "hours" or "term" or "terms") => RuleMessages.UnitNotSupportedYet(node.Text),
+            _ when ofStep && NearestName.Of(unit, ["term", "terms"]) is not null => RuleMessages.NotASpan(node.Text, " Did you mean \"term\"?"),
             (true, true) when length < 0 => RuleMessages.SpanNegative(node.Text),
             (true, true) when length > LongestSpan => RuleMessages.SpanTooLong(node.Text, LongestSpan.ToString(CultureInfo.InvariantCulture)),
             _ => RuleMessages.NotASpan(node.Text, isNumber && length > 0 && NearestName.Of(unit, Units) is { } nearest ? string.Create(CultureInfo.InvariantCulture, $" Did you mean \"{length} {nearest}\"?") : ""),
         });
+    }
+
+    private static void CheckUnit(DataNode node, Span span, bool ofStep, RuleReading reading)
+    {
+        if (span.Unit is SpanUnit.Hours or SpanUnit.Terms && !ofStep)
+        {
+            reading.Error(node.Place, RuleMessages.OnlyTimeOfStep(node.Text));
+        }
+        else if (span.Unit == SpanUnit.Terms && !reading.NamesTerms)
+        {
+            reading.Error(node.Place, RuleMessages.NoTerms());
+        }
+        else if (span.NeedsCalendar && !reading.NamesCalendar)
+        {
+            reading.Error(node.Place, RuleMessages.NoCalendar(node.Text));
+        }
     }
 
     /// <summary>Says what is wrong with an id, if anything is.</summary>

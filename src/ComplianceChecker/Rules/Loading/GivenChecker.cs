@@ -1,6 +1,5 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
-using NodaTime.Text;
 
 namespace ComplianceChecker.Rules.Loading;
 
@@ -15,6 +14,18 @@ internal sealed class GivenChecker(RuleReading reading, Rule rule)
         var read = KindRead.Of(rule).ToDictionary(k => k.Kind, StringComparer.Ordinal);
         foreach (var member in given.Members)
         {
+            if (reading.IsDerived(member.Name))
+            {
+                reading.Error(member.Place, RuleMessages.DerivedPeriodGiven(member.Name));
+                continue;
+            }
+
+            if (string.Equals(member.Name, ExampleCases.AgreedExceptions, StringComparison.Ordinal))
+            {
+                CheckExceptions(member);
+                continue;
+            }
+
             if (!reading.Dictionary.Kinds.ContainsKey(member.Name) && !read.ContainsKey(member.Name))
             {
                 reading.WarnOnce(member.Place, RuleMessages.UnknownKind(member.Name, NearestName.Hint(member.Name, reading.Dictionary.Kinds.Keys.Concat(read.Keys).Distinct(StringComparer.Ordinal))));
@@ -28,22 +39,52 @@ internal sealed class GivenChecker(RuleReading reading, Rule rule)
 
     private void CheckRecords(DataMember member, IEnumerable<string> tested)
     {
+        string[] known = [CaseId, .. KnownAttributes.NamesOf(member.Name, reading.Dictionary).Concat(tested).Distinct(StringComparer.Ordinal)];
+        foreach (var record in RecordsOf(member))
+        {
+            CheckRecord(record, member.Name, known);
+        }
+    }
+
+    private List<DataNode> RecordsOf(DataMember member)
+    {
         if (member.Value.Kind != DataNodeKind.List)
         {
             reading.Error(member.Value.Place, RuleMessages.WrongType($"\"{member.Name}\"", "a list [ ] of records", member.Value.Described));
-            return;
         }
 
-        string[] known = [CaseId, .. KnownAttributes.NamesOf(member.Name, reading.Dictionary).Concat(tested).Distinct(StringComparer.Ordinal)];
-        foreach (var record in member.Value.Items)
+        foreach (var record in member.Value.Items.Where(r => r.Kind != DataNodeKind.Object))
         {
-            if (record.Kind == DataNodeKind.Object)
+            reading.Error(record.Place, RuleMessages.WrongType($"an entry of \"{member.Name}\"", "an object { }", record.Described));
+        }
+
+        return [.. member.Value.Items.Where(r => r.Kind == DataNodeKind.Object)];
+    }
+
+    private void CheckExceptions(DataMember member)
+    {
+        string[] known = [CaseId, .. ExampleCases.ExceptionColumns];
+        foreach (var record in RecordsOf(member))
+        {
+            foreach (var missing in ExampleCases.ExceptionColumns.Where(c => record[c] is null))
             {
-                CheckRecord(record, member.Name, known);
+                reading.Error(record.Place, RuleMessages.RecordWithoutDate(member.Name, missing));
             }
-            else
+
+            foreach (var cell in record.Members)
             {
-                reading.Error(record.Place, RuleMessages.WrongType($"an entry of \"{member.Name}\"", "an object { }", record.Described));
+                if (!known.Contains(cell.Name, StringComparer.Ordinal))
+                {
+                    reading.Error(cell.Place, RuleMessages.UnknownName(cell.Name, member.Name, NearestName.Hint(cell.Name, known), string.Join(", ", known)));
+                }
+                else if (cell.Name is "start_date" or "last_date" && FormatScalars.DateOf(cell.Value) is null)
+                {
+                    reading.Error(cell.Value.Place, RuleMessages.NotADate($"\"{cell.Name}\"", cell.Value.Text));
+                }
+                else if (cell.Value.Kind is DataNodeKind.Object or DataNodeKind.List)
+                {
+                    reading.Error(cell.Value.Place, RuleMessages.NotACell(cell.Name, cell.Value.Described));
+                }
             }
         }
     }
@@ -76,9 +117,7 @@ internal sealed class GivenChecker(RuleReading reading, Rule rule)
 
     // A blank date may be what the example is about.
     private static bool IsDate(DataNode value) =>
-        value.Kind == DataNodeKind.Null
-        || FormatScalars.DateOf(value) is not null
-        || (value.Kind == DataNodeKind.Text && LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(value.Text).Success);
+        value.Kind == DataNodeKind.Null || FormatScalars.IsMoment(value);
 
     private void CheckCases(DataNode given)
     {

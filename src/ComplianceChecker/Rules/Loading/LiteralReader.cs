@@ -49,7 +49,7 @@ internal sealed class LiteralReader(RuleReading reading)
             return Wrong<Literal.Length>(node, thing, "a span in quotes, such as \"1 year\"");
         }
 
-        FormatScalars.CheckSpan(node, reading);
+        FormatScalars.CheckSpan(node, ofStep: false, reading);
         return FormatScalars.SpanOf(node) is { } span ? new Literal.Length(span) : null;
     }
 

@@ -1,16 +1,44 @@
 using System.Globalization;
+using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 
 namespace ComplianceChecker.Rules.Loading;
 
-/// <summary>Reads a rule's measures.</summary>
-internal sealed class MeasureReader(RuleReading reading)
+/// <summary>Reads the measures of a rule, and those over several rules.</summary>
+internal sealed class MeasureReader(RuleReading reading, FactReader facts)
 {
-    /// <summary>The measures, in the order of the file.</summary>
+    /// <summary>A rule's measures, in the order of the file.</summary>
     public IReadOnlyList<Measure> Read(DataNode? node, Rule rule) =>
-        [.. RuleReader.OneOrMore(node).Select(n => ReadMeasure(n, rule))];
+        [.. RuleReader.OneOrMore(node).Select(n => ReadMeasure(n, [rule], rule.Title))];
 
-    private Measure ReadMeasure(DataNode node, Rule rule)
+    /// <summary>The measures over several rules of a set, in the order of the file.</summary>
+    public IReadOnlyList<Measure> ReadOfSet(DataNode? node, IReadOnlyList<Rule> rules) =>
+        [.. RuleReader.OneOrMore(node).Select(n => ReadMeasure(n, ReadRules(n["rules"], rules), null))];
+
+    private List<Rule> ReadRules(DataNode? node, IReadOnlyList<Rule> rules)
+    {
+        var found = new List<Rule>();
+        foreach (var id in (node?.Items ?? []).Where(i => i.Kind == DataNodeKind.Text && i.Text.Length > 0))
+        {
+            if (rules.FirstOrDefault(r => string.Equals(r.Id, id.Text, StringComparison.Ordinal)) is not { } rule)
+            {
+                var known = rules.Select(r => r.Id).Where(i => i.Length > 0).ToList();
+                reading.Error(id.Place, RuleMessages.UnknownRule(id.Text, NearestName.Hint(id.Text, known), string.Join(", ", known)));
+            }
+            else if (found.Contains(rule))
+            {
+                reading.Error(id.Place, RuleMessages.RuleGivenTwice(id.Text));
+            }
+            else
+            {
+                found.Add(rule);
+            }
+        }
+
+        return found;
+    }
+
+    private Measure ReadMeasure(DataNode node, List<Rule> rules, string? ruleTitle)
     {
         var basis = node["basis"]?.Text switch
         {
@@ -18,9 +46,9 @@ internal sealed class MeasureReader(RuleReading reading)
             "onTime" => MeasureBasis.OnTime,
             _ => MeasureBasis.EveryoneOnTime,
         };
-        if (basis == MeasureBasis.UpToDate && rule.Timescale is { Second: null, Then: null })
+        if (basis == MeasureBasis.UpToDate && rules.Count > 0 && rules.All(r => r.Timescale is { Second: null, Then: null }))
         {
-            reading.Error(node["basis"]!.Place, RuleMessages.UpToDateOfOneStep());
+            reading.Error(node["basis"]!.Place, ruleTitle is null ? RuleMessages.UpToDateOfOneStepRules() : RuleMessages.UpToDateOfOneStep());
         }
 
         if (node["notYetDue"] is { } notYetDue && basis != MeasureBasis.UpToDate)
@@ -30,18 +58,19 @@ internal sealed class MeasureReader(RuleReading reading)
 
         if (node["title"] is null)
         {
-            reading.Warn(node.Place, RuleMessages.NoTitle("measure", "The rule's title"));
+            reading.Warn(node.Place, RuleMessages.NoTitle("measure", ruleTitle is null ? "Its id" : "The rule's title"));
         }
 
         var measure = new Measure(
             node["id"]?.Text ?? "",
-            node["title"]?.Text.Trim() ?? rule.Title,
-            [rule.Id],
+            node["title"]?.Text.Trim() ?? ruleTitle ?? node["id"]?.Text ?? "",
+            [.. rules.Select(r => r.Id)],
             basis,
             node["notYetDue"]?.Text is "count",
             NumberOf(node["target"]),
             NumberOf(node["amber"]),
-            node["goodIs"]?.Text is "low");
+            node["goodIs"]?.Text is "low")
+        { Cohort = facts.Read(node["cohort"], hasClock: false) };
         CheckColours(node, measure);
         return measure;
     }

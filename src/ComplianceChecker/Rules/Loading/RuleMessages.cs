@@ -10,9 +10,6 @@ internal static class RuleMessages
     public static string NotSupportedYet(string name) =>
         $"\"{name}\" belongs to the rule format, but this version does not support it yet. Take it out, or keep this rule for a later version.";
 
-    public static string UnitNotSupportedYet(string written) =>
-        $"\"{written}\": hours and school terms belong to the rule format, but this version does not support them yet. Use days, working days, weeks, months or years, or keep this rule for a later version.";
-
     public static string MissingName(string name, string where, string meaning) =>
         $"{where} needs \"{name}\". What belongs there: {meaning}";
 
@@ -52,6 +49,9 @@ internal static class RuleMessages
     public static string NotADate(string name, string written) =>
         $"{name} is \"{written}\", which is not a date. Write dates as \"2016-03-31\".";
 
+    public static string NotAMoment(string name, string written) =>
+        $"{name} is \"{written}\", which is neither a date nor a date with a time of day. Write it as \"2016-03-31\" or \"2016-03-31T14:05\".";
+
     public static string NotASpan(string written, string hint) =>
         $"\"{written}\" is not a span of time.{hint} Write a whole number, a space and a unit: \"28 days\", \"20 working days\", \"6 weeks\", \"3 months\" or \"1 year\".";
 
@@ -66,6 +66,15 @@ internal static class RuleMessages
 
     public static string CalendarNotFound(string name, string hint, string known) =>
         $"there is no calendar \"{name}\".{hint} {known}";
+
+    public static string OnlyTimeOfStep(string written) =>
+        $"\"{written}\": only the time of a step can be counted in hours or school terms: \"first\", \"second\", \"then\", \"every\". Use days, working days, weeks, months or years here.";
+
+    public static string NoTerms() =>
+        "\"term\" needs a calendar of school terms, and the rule set names none. Add \"terms\": \"example-authority\", or the name of your own, beside \"rules\".";
+
+    public static string TermsNotFound(string name, string hint, string known) =>
+        $"there is no calendar of school terms \"{name}\".{hint} {known}";
 
     public static string NotAWholeNumber(string name, string lowest, string highest, string written) =>
         $"{name} must be a whole number from {lowest} to {highest}, not {written}.";
@@ -113,7 +122,52 @@ internal static class RuleMessages
         $"\"{subject}\" can be used only in \"when\" of a timescale, where a step opens. Take it out here.";
 
     public static string AlternativeWithoutWhen() =>
-        "this alternative has no \"when\" and always holds, so those after it would never be tried. Give it a \"when\", or move it to the end of the list.";
+        "this alternative has neither a \"when\" nor an \"if\" and always holds, so those after it would never be tried. Give it one, or move it to the end of the list.";
+
+    public static string AgeInWhereOfFact() =>
+        "\"case.age\" cannot be used in the \"where\" of a fact. Ask for it beside: { \"all\": [ { \"case\": { \"age\": ... } }, ... ] }.";
+
+    public static string CaseWithinCase(string name, string plain) =>
+        $"\"{name}\" stands in \"case\" already. Write \"{plain}\".";
+
+    public static string UnknownDefinition(string name, string hint, string known) =>
+        $"there is no definition \"{name}\".{hint} {known}";
+
+    public static string DefinitionCycle(string name, string path) =>
+        $"the definition \"{name}\" would be defined by itself: {path}. Take one of these out of another.";
+
+    public static string NoClockHere(string what) =>
+        $"{what} counts from the start of a clock, and a derived period or the cohort of a measure has none. Use \"within\", or take it out.";
+
+    public static string CountingOfEvents(string kind) =>
+        $"\"counting\" is for periods, and \"{kind}\" is a kind of event. Take it out.";
+
+    public static string TotalNotInDays(string written) =>
+        $"\"{written}\": days add up to days or weeks, not to working days, months or years. Write such as \"91 days\" or \"13 weeks\".";
+
+    public static string KindIsKnownAlready(string kind) =>
+        $"\"{kind}\" is a kind of record already, so a derived period cannot be called so. Give it another name.";
+
+    public static string UnusableKind(string kind) =>
+        $"\"{kind}\" cannot be the name of a kind. Use lower-case letters, digits and underscores, such as \"eligible_children\".";
+
+    public static string DerivedPeriodCycle(string kind, string path) =>
+        $"the derived period \"{kind}\" would be made of itself: {path}. Take one of these out of another.";
+
+    public static string DerivedPeriodHasNoAttribute(string attribute, string kind) =>
+        $"\"{attribute}\": \"{kind}\" is a derived period, which has no attributes of its own. Ask for it in its \"holdsWhile\".";
+
+    public static string DerivedPeriodGiven(string kind) =>
+        $"\"{kind}\" is a derived period, which is worked out. Give the records that it is made of.";
+
+    public static string UnknownRule(string id, string hint, string known) =>
+        $"there is no rule \"{id}\" in this rule set.{hint} Its rules: {known}.";
+
+    public static string RuleGivenTwice(string id) =>
+        $"the rule \"{id}\" is given twice. Keep one of the two.";
+
+    public static string UpToDateOfOneStepRules() =>
+        "\"upToDate\" asks whether a repeated duty is up to date, and each of these rules has one step only. Use \"onTime\", or add a rule whose timescale has a \"then\".";
 
     public static string UpToDateOfOneStep() =>
         "\"upToDate\" asks whether a repeated duty is up to date, and this rule has one step only. Use \"onTime\", or give the timescale a \"then\".";
@@ -180,4 +234,10 @@ internal static class RuleMessages
 
     public static string CalendarTooLong(string from, string to) =>
         $"the calendar covers {from} to {to}, which is more than three hundred years. Correct one of the dates.";
+
+    public static string TermEndsBeforeItBegins(string name, string from, string to) =>
+        $"the term \"{name}\" runs from {from} to {to}, which is before it. Swap the two, or correct one.";
+
+    public static string TermsOverlap(string name, string from, string before, string to) =>
+        $"the term \"{name}\" begins on {from}, and \"{before}\" before it ends on {to}. Terms stand one after another and do not overlap: correct a date, or the order.";
 }

@@ -1,11 +1,10 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
-using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Rules.Loading;
 
 /// <summary>Reads a rule whose shape has been checked. Whatever was wrong there is passed over in silence here.</summary>
-internal sealed class RuleReader(RuleReading reading, WorkingDayCalendar? calendar, LeapDayBirthday leapDay)
+internal sealed class RuleReader(RuleReading reading, RuleSurroundings surroundings, FactReader facts)
 {
     private static readonly Dictionary<string, SourceKind> SourceKinds = new(StringComparer.Ordinal)
     {
@@ -22,8 +21,8 @@ internal sealed class RuleReader(RuleReading reading, WorkingDayCalendar? calend
     public Rule Read(DataNode node)
     {
         reading.RuleId = node["id"] is { Kind: DataNodeKind.Text } id ? id.Text : null;
-        var clock = new ClockReader(reading, kinds, conditions).Read(node["clock"], node);
-        var timescale = ReadTimescale(node["timescale"], new ConditionScope(clock.Starts.RecordKind ?? DataDictionary.CasesKind, KnowsAge: true, KnowsStep: true));
+        var clock = new ClockReader(reading, kinds, conditions, facts).Read(node["clock"], node);
+        var timescale = new TimescaleReader(reading, kinds, conditions, facts).Read(node["timescale"], clock.Starts.RecordKind ?? DataDictionary.CasesKind);
         var rule = new Rule
         {
             Id = node["id"]?.Text ?? "",
@@ -34,16 +33,16 @@ internal sealed class RuleReader(RuleReading reading, WorkingDayCalendar? calend
             Clock = clock,
             Timescale = timescale,
             MetBy = [.. OneOrMore(node["metBy"]).Select(ReadMetBy)],
+            ExcusedBy = [.. OneOrMore(node["excusedBy"]).Select(ReadExcusedBy)],
             DueSoon = FormatScalars.SpanOf(node["dueSoon"]),
-            Calendar = calendar,
-            LeapDay = leapDay,
+            Calendar = surroundings.Calendar,
+            Terms = surroundings.Terms,
+            DerivedPeriods = surroundings.DerivedPeriods,
+            LeapDay = surroundings.LeapDay,
             Place = node.Place,
         };
-        rule = rule with
-        {
-            Measures = new MeasureReader(reading).Read(node["measures"], rule),
-            Examples = new ExampleReader(reading).Read(node["examples"], rule),
-        };
+        rule = rule with { Measures = new MeasureReader(reading, facts).Read(node["measures"], rule) };
+        rule = rule with { Examples = new ExampleReader(reading).Read(node["examples"], rule) };
         if (rule.Examples.Count == 0)
         {
             reading.Warn(node.Place, RuleMessages.NoExamples());
@@ -86,42 +85,15 @@ internal sealed class RuleReader(RuleReading reading, WorkingDayCalendar? calend
         return new InForce(from, to);
     }
 
-    private Timescale ReadTimescale(DataNode? node, ConditionScope scope) => new(
-        ReadSteps(node?["first"], scope) ?? [],
-        ReadSteps(node?["second"], scope),
-        ReadSteps(node?["then"], scope));
-
-    private List<Alternative>? ReadSteps(DataNode? node, ConditionScope scope)
-    {
-        if (node is null)
-        {
-            return null;
-        }
-
-        if (node.Kind != DataNodeKind.List)
-        {
-            return [new Alternative(Conditions.Always, FormatScalars.SpanOf(node) ?? default)];
-        }
-
-        var alternatives = new List<Alternative>();
-        var entries = node.Items.Where(n => n.Kind == DataNodeKind.Object).ToList();
-        foreach (var entry in entries)
-        {
-            var when = conditions.Read(entry["when"], scope);
-            if (when.IsAlways && entry != entries[^1] && entry["if"] is null)
-            {
-                reading.Error(entry.Place, RuleMessages.AlternativeWithoutWhen());
-            }
-
-            alternatives.Add(new Alternative(when, FormatScalars.SpanOf(entry["every"]) ?? default));
-        }
-
-        return alternatives;
-    }
-
     private MetBy ReadMetBy(DataNode node)
     {
         var kind = kinds.Event(node["event"]);
         return new MetBy(kind, conditions.Read(node["where"], new ConditionScope(kind, KnowsAge: true, KnowsStep: false)), FormatScalars.SpanOf(node["lookBack"]));
+    }
+
+    private ExcusedBy ReadExcusedBy(DataNode node)
+    {
+        var kind = kinds.Event(node["event"]);
+        return new ExcusedBy(kind, conditions.Read(node["where"], new ConditionScope(kind, KnowsAge: true, KnowsStep: false)));
     }
 }

@@ -17,6 +17,15 @@ internal sealed class RuleReading(DataDictionary dictionary, ICollection<DataFil
     /// <summary>Whether the rule set names a calendar.</summary>
     public bool NamesCalendar { get; set; }
 
+    /// <summary>Whether the rule set names a calendar of school terms.</summary>
+    public bool NamesTerms { get; set; }
+
+    /// <summary>The names of the new kinds of period that the rule set makes of others.</summary>
+    public IReadOnlyCollection<string> DerivedKinds { get; set; } = [];
+
+    /// <summary>Whether a kind is one that the rule set makes of others.</summary>
+    public bool IsDerived(string kind) => DerivedKinds.Contains(kind, StringComparer.Ordinal);
+
     /// <summary>Something that makes the file unusable.</summary>
     public void Error(DataPlace place, string message) => errors.Add(new DataFileError(place, RuleId, message));
 

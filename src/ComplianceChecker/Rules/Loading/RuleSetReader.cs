@@ -6,40 +6,48 @@ using ComplianceChecker.Timescales;
 namespace ComplianceChecker.Rules.Loading;
 
 /// <summary>Reads one rule set.</summary>
-internal sealed class RuleSetReader(RuleReading reading, IReadOnlyDictionary<string, WorkingDayCalendar?> calendars)
+internal sealed class RuleSetReader(RuleReading reading, Calendars calendars)
 {
     /// <summary>Checks and reads the whole file.</summary>
     public RuleSet Read(DataNode node, string file)
     {
-        var calendar = ReadCalendar(node["calendar"]);
+        reading.NamesCalendar = node["calendar"] is not null;
+        reading.NamesTerms = node["terms"] is not null;
+        var calendar = ReadCalendar(node["calendar"], calendars.WorkingDays, RuleMessages.CalendarNotFound);
+        var terms = ReadCalendar(node["terms"], calendars.Terms, RuleMessages.TermsNotFound);
         new FormatChecker(reading).Check(node, RuleFormat.RuleSet, "a rule set");
         if (node is { Kind: DataNodeKind.Object } && node["title"] is null)
         {
             reading.Warn(node.Place, RuleMessages.NoTitle("rule set", "Its id"));
         }
 
+        reading.DerivedKinds = DerivedPeriodReader.NamesOf(node["derivedPeriods"], reading);
+        var facts = new FactReader(reading, node["definitions"]);
+        facts.ReadDefinitions();
+        var derivedPeriods = new DerivedPeriodReader(reading, facts).Read(node["derivedPeriods"]);
         var leapDay = node["leapDayBirthday"]?.Text is "28 February" ? LeapDayBirthday.LastOfFebruary : LeapDayBirthday.FirstOfMarch;
-        var reader = new RuleReader(reading, calendar, leapDay);
-        return new RuleSet(
-            node["id"]?.Text ?? "",
-            node["title"]?.Text.Trim() ?? node["id"]?.Text ?? "",
-            file,
-            [.. (node["rules"]?.Items ?? []).Where(n => n.Kind == DataNodeKind.Object).Select(reader.Read)]);
+        var reader = new RuleReader(reading, new RuleSurroundings(calendar, terms, leapDay, derivedPeriods), facts);
+        var rules = (node["rules"]?.Items ?? []).Where(n => n.Kind == DataNodeKind.Object).Select(reader.Read).ToList();
+        return new RuleSet(node["id"]?.Text ?? "", node["title"]?.Text.Trim() ?? node["id"]?.Text ?? "", file, rules)
+        {
+            Measures = new MeasureReader(reading, facts).ReadOfSet(node["measures"], rules),
+            DerivedPeriods = derivedPeriods,
+        };
     }
 
-    private WorkingDayCalendar? ReadCalendar(DataNode? node)
+    private T? ReadCalendar<T>(DataNode? node, IReadOnlyDictionary<string, T?> known, Func<string, string, string, string> notFound)
+        where T : class
     {
-        reading.NamesCalendar = node is not null;
         if (node is not { Kind: DataNodeKind.Text } || string.IsNullOrWhiteSpace(node.Text))
         {
             return null;
         }
 
-        if (!calendars.TryGetValue(node.Text, out var calendar))
+        if (!known.TryGetValue(node.Text, out var calendar))
         {
-            var known = calendars.Keys.Order(StringComparer.Ordinal).ToList();
-            var there = known.Count == 0 ? "The folder \"calendars\" has none." : $"There are: {string.Join(", ", known)}.";
-            reading.Error(node.Place, RuleMessages.CalendarNotFound(node.Text, NearestName.Hint(node.Text, known), there));
+            var names = known.Keys.Order(StringComparer.Ordinal).ToList();
+            var there = names.Count == 0 ? "The folder \"calendars\" has none." : $"There are: {string.Join(", ", names)}.";
+            reading.Error(node.Place, notFound(node.Text, NearestName.Hint(node.Text, names), there));
         }
 
         return calendar;

@@ -11,7 +11,9 @@ internal static class UniqueIds
         var rules = ruleSets.SelectMany(set => set["rules"]?.Items ?? []).ToList();
         Find(ruleSets.Select(set => (set["id"], (string?)null)), RuleMessages.RepeatedRuleSet, warnings);
         Find(rules.Select(rule => (rule["id"], rule["id"]?.Text)), RuleMessages.RepeatedRule, errors);
-        Find(rules.SelectMany(rule => (rule["measures"]?.Items ?? []).Select(measure => (measure["id"], rule["id"]?.Text))), RuleMessages.RepeatedMeasure, errors);
+        var ofRules = rules.SelectMany(rule => (rule["measures"]?.Items ?? []).Select(measure => (measure["id"], rule["id"]?.Text)));
+        var ofSets = ruleSets.SelectMany(set => (set["measures"]?.Items ?? []).Select(measure => (measure["id"], (string?)null)));
+        Find(ofRules.Concat(ofSets), RuleMessages.RepeatedMeasure, errors);
     }
 
     private static void Find(IEnumerable<(DataNode? Id, string? Rule)> ids, Func<string, string, string> message, ICollection<DataFileError> found)

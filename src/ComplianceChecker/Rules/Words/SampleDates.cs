@@ -19,6 +19,6 @@ public sealed record SampleDates(string Note, IReadOnlyList<string> Columns, IRe
         var note = "The due date is the last day in time."
             + (columns.Count > 1 ? " Each later step is counted as if the one before had been done on its due date" : "")
             + (columns.Count > 1 && steps.Any(s => s.Alternatives?.Count > 1) ? ", by the last of its times." : columns.Count > 1 ? "." : "");
-        return new SampleDates(note, columns, [.. SampleStart.Occasions.Select(o => SampleStart.Of(o.Occasion, o.Day, steps.Select(s => s.Alternatives), rule.Calendar))]);
+        return new SampleDates(note, columns, [.. SampleStart.Occasions.Select(o => SampleStart.Of(o.Occasion, o.Day, steps.Select(s => s.Alternatives), rule))]);
     }
 }

@@ -20,19 +20,19 @@ public sealed record SampleStart(string Occasion, LocalDate Starts, IReadOnlyLis
     ];
 
     /// <summary>The due dates of each step by each of its spans; each step opens on the last due date of the one before.</summary>
-    internal static SampleStart Of(string occasion, LocalDate starts, IEnumerable<IReadOnlyList<Alternative>?> steps, WorkingDayCalendar? calendar)
+    internal static SampleStart Of(string occasion, LocalDate starts, IEnumerable<IReadOnlyList<Alternative>?> steps, Rule rule)
     {
         var due = new List<LocalDate?>();
         LocalDate? opened = starts;
         foreach (var span in steps.OfType<IReadOnlyList<Alternative>>())
         {
-            due.AddRange(span.Select(a => DueDate(opened, a.Every, calendar)));
+            due.AddRange(span.Select(a => DueDate(opened, a.Every, rule)));
             opened = due[^1];
         }
 
         return new SampleStart(occasion, starts, due);
     }
 
-    private static LocalDate? DueDate(LocalDate? opened, Span span, WorkingDayCalendar? calendar) =>
-        opened is { } day && span.DueDay(DayNumber.Of(day), calendar) is not DayNumber.None and var due ? DayNumber.ToDate(due) : null;
+    private static LocalDate? DueDate(LocalDate? opened, Span span, Rule rule) =>
+        opened is { } day && rule.DueDay(span, DayNumber.Of(day)) is not DayNumber.None and var due ? DayNumber.ToDate(due) : null;
 }

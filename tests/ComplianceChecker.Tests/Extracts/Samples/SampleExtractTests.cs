@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using ComplianceChecker.Cases;
 using ComplianceChecker.Extracts.Samples;
 
 namespace ComplianceChecker.Tests.Extracts.Samples;
@@ -72,7 +73,7 @@ public sealed class SampleExtractTests
     public void Every_kind_of_record_that_the_dictionary_knows_has_rows()
     {
         var sample = new MadeSample(MadeSample.Options(cases: 3000));
-        Assert.Empty(TestFolder.Dictionary.Kinds.Keys.Except(sample.Files.Where(f => f.Rows > 0).Select(f => f.Name[..^".csv".Length]), StringComparer.Ordinal));
+        Assert.Empty(TestFolder.Dictionary.Kinds.Values.Where(k => k.Shape != RecordShape.Exception).Select(k => k.Name).Except(sample.Files.Where(f => f.Rows > 0).Select(f => f.Name[..^".csv".Length]), StringComparer.Ordinal));
     }
 
     [Theory]

@@ -1,0 +1,79 @@
+using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Rules.Format;
+
+namespace ComplianceChecker.Rules.Loading;
+
+/// <summary>Reads the new kinds of period that a rule set makes of others.</summary>
+internal sealed class DerivedPeriodReader(RuleReading reading, FactReader facts)
+{
+    /// <summary>The names that can be used as kinds; says which cannot.</summary>
+    public static IReadOnlyCollection<string> NamesOf(DataNode? node, RuleReading reading)
+    {
+        var names = new List<string>();
+        foreach (var member in node?.Members ?? [])
+        {
+            if (reading.Dictionary.Kinds.ContainsKey(member.Name) || string.Equals(member.Name, ExampleCases.AgreedExceptions, StringComparison.Ordinal))
+            {
+                reading.Error(member.Place, RuleMessages.KindIsKnownAlready(member.Name));
+            }
+            else if (FormatValue.KindName().IsMatch(member.Name))
+            {
+                names.Add(member.Name);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>The derived periods, each after those that it is made of, and otherwise in the order of the file.</summary>
+    public IReadOnlyList<DerivedPeriod> Read(DataNode? node)
+    {
+        var read = new List<DerivedPeriod>();
+        foreach (var member in (node?.Members ?? []).Where(m => m.Value.Kind == DataNodeKind.Object))
+        {
+            if (member.Value["title"] is null)
+            {
+                reading.Warn(member.Place, RuleMessages.NoTitle("derived period", "Its name"));
+            }
+
+            var title = member.Value["title"]?.Text.Trim() ?? member.Name.Replace('_', ' ');
+            read.Add(new DerivedPeriod(member.Name, title, facts.Read(member.Value["holdsWhile"], hasClock: false) ?? new Fact.All([]), member.Place));
+        }
+
+        return InOrder(read);
+    }
+
+    private List<DerivedPeriod> InOrder(List<DerivedPeriod> read)
+    {
+        var ordered = new List<DerivedPeriod>();
+        var path = new List<DerivedPeriod>();
+        read.ForEach(Visit);
+        return ordered;
+
+        void Visit(DerivedPeriod period)
+        {
+            if (ordered.Contains(period))
+            {
+                return;
+            }
+
+            if (path.IndexOf(period) is >= 0 and var first)
+            {
+                reading.Error(period.Place, RuleMessages.DerivedPeriodCycle(period.Kind, string.Join(" → ", path[first..].Append(period).Select(p => p.Kind))));
+                return;
+            }
+
+            path.Add(period);
+            foreach (var kind in period.HoldsWhile.Parts.Select(p => p.Reads?.Kind).Distinct(StringComparer.Ordinal))
+            {
+                if (read.Find(p => string.Equals(p.Kind, kind, StringComparison.Ordinal)) is { } other)
+                {
+                    Visit(other);
+                }
+            }
+
+            path.RemoveAt(path.Count - 1);
+            ordered.Add(period);
+        }
+    }
+}
