@@ -35,8 +35,7 @@ internal sealed class BoundRule
         Second = Bind(rule.Timescale.Second ?? rule.Timescale.Then, binder, facts);
         Then = Bind(rule.Timescale.Then, binder, facts);
         HasOwnSecond = rule.Timescale.Second is not null;
-        InForceFrom = rule.InForce.From is { } from ? DayNumber.Of(from) : DayNumber.None;
-        InForceTo = rule.InForce.To is { } to ? DayNumber.Of(to) : DayNumber.Never;
+        InForce = new ForceRanges(rule.InForce);
         LatestOnly = rule.MetBy.Any(m => extract.Histories.GetValueOrDefault(m.Kind) is { LatestOnly: true });
         RecordsFrom = rule.MetBy.Select(m => RecordsFromOf(m.Kind)).Max();
         NeedsBirth = RuleReads.NeedsBirth(rule);
@@ -90,9 +89,7 @@ internal sealed class BoundRule
 
     public bool HasOwnSecond { get; }
 
-    public int InForceFrom { get; }
-
-    public int InForceTo { get; }
+    public ForceRanges InForce { get; }
 
     /// <summary>Whether the extract has only the latest record of a kind that keeps the duty.</summary>
     public bool LatestOnly { get; }

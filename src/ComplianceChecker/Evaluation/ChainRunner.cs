@@ -59,7 +59,8 @@ internal sealed class ChainRunner
         else
         {
             var reachesBeforeRecords = false;
-            var lookBack = bound.LooksBack ? LookBack.Event(bound, scratch, steps, out reachesBeforeRecords) : DayNumber.None;
+            var thenFromEvent = false;
+            var lookBack = bound.LooksBack ? LookBack.Event(bound, scratch, steps, out reachesBeforeRecords, out thenFromEvent) : DayNumber.None;
             if (lookBack == DayNumber.None && reachesBeforeRecords)
             {
                 partial.RunFromRecords(clock.Start, firstDue);
@@ -67,7 +68,9 @@ internal sealed class ChainRunner
             else
             {
                 var done = lookBack != DayNumber.None ? lookBack : steps.FirstEvent(steps.FirstDayForFirst, clock.StartMinute);
-                RunOn(new RunningStep(1, 1, clock.Start, clock.StartMinute, done, lookBack != DayNumber.None ? DayNumber.NoTime : steps.MinuteOfFound, clock.Start));
+                RunOn(
+                    new RunningStep(1, 1, clock.Start, clock.StartMinute, done, lookBack != DayNumber.None ? DayNumber.NoTime : steps.MinuteOfFound, clock.Start),
+                    thenFromEvent ? lookBack : DayNumber.None);
             }
         }
     }
@@ -80,25 +83,35 @@ internal sealed class ChainRunner
     }
 
     /// <summary>Runs the chain on from a step that is known for certain.</summary>
-    private void RunOn(RunningStep step)
+    /// <param name="step">The step.</param>
+    /// <param name="secondFrom">The day before the clock's start from which the second step's span is reckoned; <c>None</c> for the day it opens.</param>
+    private void RunOn(RunningStep step, int secondFrom = DayNumber.None)
     {
         while (true)
         {
-            if (steps.Choose(bound.ForStep(step.Declared), step.Opened) is not { } chosen)
+            var isFirst = step is { Number: 1, Declared: 1 };
+            var isReckonedFromEvent = secondFrom != DayNumber.None && step.Number == 2 && step.Opened == steps.Clock.Start;
+            var reckonedFrom = isReckonedFromEvent ? secondFrom : step.Opened;
+            if (steps.Choose(bound.ForStep(step.Declared), step.Opened, reckonedFrom) is not { } chosen)
             {
                 return;
             }
 
-            var isFirst = step is { Number: 1, Declared: 1 };
-            var due = steps.DueOf(chosen, step.Opened, step.OpenedMinute, isFirst);
+            var due = steps.DueOf(chosen, reckonedFrom, step.OpenedMinute, isFirst);
             var dueMinute = steps.DueMinute;
+            if (isReckonedFromEvent && due != DayNumber.None && due < steps.Clock.Start)
+            {
+                (due, dueMinute) = (steps.Clock.Start, DayNumber.NoTime);
+            }
+
             var excuse = bound.CanBeExcused ? excuses.Find(step.ExcusableFrom, step.Opened, due, step.Done) : Excuse.None;
             var isExcused = excuse.Day != DayNumber.None;
             var closed = isExcused ? excuse.Day : step.Done;
-            if (due != DayNumber.None && due < bound.InForceFrom && step.Opened < bound.InForceFrom && steps.IsStillOpenOnForce(closed))
+            var force = due == DayNumber.None ? DayNumber.None : bound.InForce.OpensAgain(due);
+            if (force != DayNumber.None && step.Opened < force && steps.IsStillOpenOn(force, closed))
             {
                 // The step opens again on the day the rule comes into force, and what happens on that day does it.
-                step = step with { Opened = bound.InForceFrom, OpenedMinute = DayNumber.NoTime, ExcusableFrom = bound.InForceFrom };
+                step = step with { Opened = force, OpenedMinute = DayNumber.NoTime, ExcusableFrom = force };
                 continue;
             }
 
@@ -108,7 +121,7 @@ internal sealed class ChainRunner
                 steps.HasUntellableDueDate = true;
                 steps.SayNothing(step.Opened, closed);
             }
-            else if (due >= bound.InForceFrom && due <= bound.InForceTo)
+            else if (bound.InForce.Covers(due))
             {
                 steps.Add(step, due, dueMinute, excuse.Day);
             }
@@ -132,8 +145,11 @@ internal sealed class ChainRunner
 
             var minute = next == step.Done ? step.DoneMinute : DayNumber.NoTime;
             var declared = excuse.OpensAnew ? bound.StepOpenedAnew : step.Declared + 1;
-            var done = steps.FirstEvent(next + 1);
-            step = new RunningStep(step.Number + 1, declared, next, minute, done, steps.MinuteOfFound, next + 1);
+
+            // What did a step does not do the next as well; but a step reckoned from an earlier day may be done on the day it opens.
+            var from = secondFrom != DayNumber.None && isFirst && next > step.Done ? next : next + 1;
+            var done = steps.FirstEvent(from);
+            step = new RunningStep(step.Number + 1, declared, next, minute, done, steps.MinuteOfFound, from);
         }
     }
 }

@@ -34,7 +34,11 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
         at = 0;
     }
 
-    public BoundAlternative? Choose(BoundAlternative[] alternatives, int opened)
+    /// <summary>The alternative by which a step is due; null if none holds.</summary>
+    /// <param name="alternatives">Those of the step, in order.</param>
+    /// <param name="opened">The day it opened, on which conditions and facts are judged.</param>
+    /// <param name="reckonedFrom">The day its span runs from, if that is another.</param>
+    public BoundAlternative? Choose(BoundAlternative[] alternatives, int opened, int reckonedFrom = DayNumber.None)
     {
         foreach (var alternative in alternatives)
         {
@@ -48,7 +52,7 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
                 return alternative;
             }
 
-            var due = alternative.AsksAgeWhenDue ? bound.Rule.DueDay(alternative.Every, opened) : DayNumber.None;
+            var due = alternative.AsksAgeWhenDue ? bound.Rule.DueDay(alternative.Every, reckonedFrom == DayNumber.None ? opened : reckonedFrom) : DayNumber.None;
             if (when(new OpeningStep(RowOn(opened), caseIndex, clock.Start, opened, due)))
             {
                 return alternative;
@@ -130,9 +134,8 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
         return DayNumber.None;
     }
 
-    /// <summary>Whether a step not done before the rule came into force opens again on that day.</summary>
-    public bool IsStillOpenOnForce(int done) =>
-        (done == DayNumber.None || done >= bound.InForceFrom) && clock.End > bound.InForceFrom;
+    /// <summary>Whether a step that was not yet due on a day on which the rule came into force opens again on that day: it was not done before, and the duty still runs.</summary>
+    public bool IsStillOpenOn(int force, int done) => (done == DayNumber.None || done >= force) && clock.End > force;
 
     /// <summary>Marks the day of an event that met a step, so that a later clock does not look back to it.</summary>
     public void Use(int done)

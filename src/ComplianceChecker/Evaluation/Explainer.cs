@@ -63,7 +63,7 @@ public static class Explainer
         var because = chosen is { When: not null }
             ? $", because {new ConditionWords(bound.Extract.Dictionary).Tell(chosen.Declared.When, bound.Rule.Clock.Starts.RecordKind ?? DataDictionary.CasesKind)}"
             : "";
-        var from = obligation.Opened == bound.InForceFrom && obligation.Opened != clock.Start ? "the day the rule came into force"
+        var from = bound.InForce.Begins(obligation.Opened) && obligation.Opened != clock.Start ? "the day the rule came into force"
             : obligation.Step == 1 ? "the start"
             : "the one before";
         return string.Create(CultureInfo.InvariantCulture, $"Step {obligation.Step} is due within {span} of {from} ({Day.ForPeople(obligation.Opened)}){because}: by {due}");

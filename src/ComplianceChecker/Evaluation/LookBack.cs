@@ -10,9 +10,11 @@ internal static class LookBack
     /// <param name="scratch">The events of the case.</param>
     /// <param name="steps">The clock.</param>
     /// <param name="reachesBeforeRecords">Whether the span reaches before the day from which records of its kind are there.</param>
-    public static int Event(BoundRule bound, CaseScratch scratch, ClockSteps steps, out bool reachesBeforeRecords)
+    /// <param name="thenFromEvent">Whether the second step's span is reckoned from the event's day.</param>
+    public static int Event(BoundRule bound, CaseScratch scratch, ClockSteps steps, out bool reachesBeforeRecords, out bool thenFromEvent)
     {
         reachesBeforeRecords = false;
+        thenFromEvent = false;
         var latest = DayNumber.None;
         for (var i = 0; i < bound.MetBy.Length; i++)
         {
@@ -28,6 +30,7 @@ internal static class LookBack
             {
                 if (scratch.Events[e].MetBy == i && !steps.IsUsedByEarlierClock(scratch.Events[e].Day))
                 {
+                    thenFromEvent = scratch.Events[e].Day > latest ? bound.Rule.MetBy[i].ThenFromEvent : thenFromEvent || (scratch.Events[e].Day == latest && bound.Rule.MetBy[i].ThenFromEvent);
                     latest = Math.Max(latest, scratch.Events[e].Day);
                 }
             }

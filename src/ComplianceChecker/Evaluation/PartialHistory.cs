@@ -123,20 +123,18 @@ internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, Clock
         }
 
         var (earlier, last) = (Math.Min(dueAsSecond, dueAsLater), Math.Max(dueAsSecond, dueAsLater));
-        if (last < bound.InForceFrom)
+        var force = bound.InForce.OpensAgain(earlier);
+        if (bound.InForce.Covers(earlier) && bound.InForce.Covers(last))
         {
-            if (steps.IsStillOpenOnForce(done) && opened < bound.InForceFrom)
-            {
-                return GiveAsSecondOrLater(step, bound.InForceFrom, done);
-            }
+            steps.Add(step, opened, earlier, done, last == earlier ? DayNumber.None : last);
         }
-        else if (earlier < bound.InForceFrom || (earlier <= bound.InForceTo && last > bound.InForceTo))
+        else if (bound.InForce.Covers(earlier) || bound.InForce.Covers(last) || bound.InForce.OpensAgain(last) != force)
         {
             steps.SayNothing(opened, done);
         }
-        else if (last <= bound.InForceTo)
+        else if (force != DayNumber.None && opened < force && steps.IsStillOpenOn(force, done))
         {
-            steps.Add(step, opened, earlier, done, last == earlier ? DayNumber.None : last);
+            return GiveAsSecondOrLater(step, force, done);
         }
 
         return true;
@@ -153,15 +151,16 @@ internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, Clock
         }
 
         var opened = recordsFrom;
-        if (latest < bound.InForceFrom)
+        var force = latest == DayNumber.Never ? DayNumber.None : bound.InForce.OpensAgain(latest);
+        if (force != DayNumber.None)
         {
-            if (!steps.IsStillOpenOnForce(firstKnown))
+            if (!steps.IsStillOpenOn(force, firstKnown))
             {
                 return;
             }
 
             // Whatever step was running, it opened again on the day the rule came into force.
-            opened = bound.InForceFrom;
+            opened = force;
             latest = steps.DueOf(steps.Choose(bound.Then, opened), opened) is var due && due != DayNumber.None ? due : DayNumber.Never;
             if (firstDue != DayNumber.None && firstDue >= recordsFrom)
             {
@@ -169,7 +168,7 @@ internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, Clock
             }
         }
 
-        if (latest == DayNumber.Never || latest > bound.InForceTo)
+        if (latest == DayNumber.Never || !bound.InForce.Covers(latest))
         {
             steps.SayNothing(opened, firstKnown);
             return;

@@ -79,6 +79,8 @@ public static class ConsoleRules
         _ => "",
     };
 
+    private static string InForce(IReadOnlyList<InForce> inForce) => inForce.Count == 0 ? "always" : string.Join(", ", inForce.Select(InForce));
+
     private static string InForce(InForce inForce) => inForce switch
     {
         { From: { } from, To: { } to } => $"{RunJson.Iso(from)} to {RunJson.Iso(to)}",

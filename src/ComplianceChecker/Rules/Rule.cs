@@ -18,8 +18,11 @@ public sealed record Rule
     /// <summary>Where the duty comes from.</summary>
     public required RuleSource Source { get; init; }
 
-    /// <summary>The due dates for which the rule is in force.</summary>
-    public InForce InForce { get; init; } = new(null, null);
+    /// <summary>What a reader should know beyond the summary: how the law's open points are decided, where belief and text differ, how sure the source is.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The ranges of due dates for which the rule is in force, in order and apart from one another; empty if it always is.</summary>
+    public IReadOnlyList<InForce> InForce { get; init; } = [];
 
     /// <summary>What starts and ends the clock.</summary>
     public required Clock Clock { get; init; }

@@ -32,7 +32,7 @@ public class RuleSetLoaderTests
         Assert.Equal(new Until.Birthday(18), visits.Clock.Until[0]);
         Assert.Equal(new Until.After(new Span(10, SpanUnit.Years)), visits.Clock.Until[1]);
         Assert.Equal("final_orders", Assert.IsType<Until.Happening>(visits.Clock.Until[2]).Kind);
-        Assert.Equal(new InForce(new LocalDate(2011, 4, 1), new LocalDate(2030, 3, 31)), visits.InForce);
+        Assert.Equal([new InForce(new LocalDate(2011, 4, 1), new LocalDate(2030, 3, 31))], visits.InForce);
         Assert.Equal(new Span(1, SpanUnit.Weeks), Assert.Single(visits.Timescale.First).Every);
         Assert.Equal([new Span(6, SpanUnit.Weeks), new Span(3, SpanUnit.Months), new Span(20, SpanUnit.WorkingDays), new Span(2, SpanUnit.Years)], visits.Timescale.Then!.Select(a => a.Every));
         Assert.Equal(new Literal.Length(new Span(1, SpanUnit.Years)), visits.Timescale.Then![0].When.All.Single().Tests[0].Values[0]);

@@ -26,7 +26,7 @@ internal static class RuleFormat
         new("kind", new FormatValue.Choice("statutory", "statutory guidance", "guidance", "local"), "What gives the duty its force: \"statutory\" for Acts and regulations, \"local\" for the council's own standard."),
     ]);
 
-    private static readonly FormatObject InForce = new("inForce", "The due dates for which the rule is in force, both ends included. The chain of steps itself runs through.",
+    private static readonly FormatObject InForce = new("inForce", "A range of due dates for which the rule is in force, both ends included. The chain of steps itself runs through.",
     [
         new("from", Date, "The first due date that the rule covers, such as \"2011-04-01\"; left out if it always was in force."),
         new("to", Date, "The last due date that the rule covers; left out if there is no end."),
@@ -99,6 +99,7 @@ internal static class RuleFormat
         new("event", Text, "The kind of event, such as \"visits\".", Required: true),
         new("where", Conditions, "Which of its events count. See conditions."),
         new("lookBack", Length, "How long before the clock's start an event may lie and still meet the first step, such as \"3 months\"."),
+        new("thenFrom", new FormatValue.Choice("start", "event"), "After such an event, what the second step's time is reckoned from: the clock's start (the default) or the event's day. It is due on the clock's start at the earliest.", OnlyWith: "lookBack"),
     ]);
 
     private static readonly FormatObject ExcusedBy = new("excusedBy", "A kind of event that lawfully sets a step aside without keeping it.",
@@ -166,7 +167,8 @@ internal static class RuleFormat
         new("title", Text, "The rule's name for people.", Required: true),
         new("summary", Text, "One sentence for a social worker."),
         new("source", new FormatValue.Object(Source), "Where the duty comes from."),
-        new("inForce", new FormatValue.Object(InForce), "The due dates for which the rule is in force."),
+        new("notes", new FormatValue.List(Text, MayBeEmpty: true), "Sentences on what a reader should know beyond the summary: how open points of the law are decided, where common belief and the text differ."),
+        new("inForce", new FormatValue.OneOrMore(new FormatValue.Object(InForce)), "The due dates for which the rule is in force: a range, or a list of ranges in order."),
         new("clock", new FormatValue.Object(Clock), "What starts and ends the duty.", Required: true),
         new("timescale", new FormatValue.Object(Timescale), "How long each step may take.", Required: true),
         new("metBy", new FormatValue.OneOrMore(new FormatValue.Object(MetBy)), "The event that keeps the duty, or a list of which any counts.", Required: true),

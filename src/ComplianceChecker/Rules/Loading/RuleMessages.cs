@@ -181,6 +181,9 @@ internal static class RuleMessages
     public static string AmberWithoutTarget() =>
         "there is an \"amber\" without a \"target\", so there is no colour. Add a \"target\".";
 
+    public static string InForceOutOfOrder() =>
+        "this range of due dates does not begin after the one before it has ended. Give the ranges in order, each with \"from\" after the \"to\" before it.";
+
     public static string InForceEndsBeforeItBegins(string from, string to) =>
         $"the rule would be in force from {from} to {to}, which is before it. Swap the two, or correct one.";
 

@@ -29,6 +29,7 @@ internal sealed class RuleReader(RuleReading reading, RuleSurroundings surroundi
             Title = node["title"]?.Text.Trim() ?? "",
             Summary = node["summary"]?.Text.Trim() ?? "",
             Source = ReadSource(node["source"], node),
+            Notes = [.. (node["notes"]?.Items ?? []).Where(n => n.Kind == DataNodeKind.Text).Select(n => n.Text.Trim())],
             InForce = ReadInForce(node["inForce"]),
             Clock = clock,
             Timescale = timescale,
@@ -73,22 +74,32 @@ internal sealed class RuleReader(RuleReading reading, RuleSurroundings surroundi
             SourceKinds.TryGetValue(node?["kind"]?.Text ?? "", out var kind) ? kind : null);
     }
 
-    private InForce ReadInForce(DataNode? node)
+    private List<InForce> ReadInForce(DataNode? node)
     {
-        var from = FormatScalars.DateOf(node?["from"]);
-        var to = FormatScalars.DateOf(node?["to"]);
-        if (from > to)
+        var ranges = new List<InForce>();
+        foreach (var range in OneOrMore(node))
         {
-            reading.Error(node!.Place, RuleMessages.InForceEndsBeforeItBegins(node["from"]!.Text, node["to"]!.Text));
+            var from = FormatScalars.DateOf(range["from"]);
+            var to = FormatScalars.DateOf(range["to"]);
+            if (from > to)
+            {
+                reading.Error(range.Place, RuleMessages.InForceEndsBeforeItBegins(range["from"]!.Text, range["to"]!.Text));
+            }
+            else if (ranges.Count > 0 && !(ranges[^1].To < from))
+            {
+                reading.Error(range.Place, RuleMessages.InForceOutOfOrder());
+            }
+
+            ranges.Add(new InForce(from, to));
         }
 
-        return new InForce(from, to);
+        return ranges;
     }
 
     private MetBy ReadMetBy(DataNode node)
     {
         var kind = kinds.Event(node["event"]);
-        return new MetBy(kind, conditions.Read(node["where"], new ConditionScope(kind, KnowsAge: true, KnowsStep: false)), FormatScalars.SpanOf(node["lookBack"]));
+        return new MetBy(kind, conditions.Read(node["where"], new ConditionScope(kind, KnowsAge: true, KnowsStep: false)), FormatScalars.SpanOf(node["lookBack"]), string.Equals(node["thenFrom"]?.Text, "event", StringComparison.Ordinal));
     }
 
     private ExcusedBy ReadExcusedBy(DataNode node)

@@ -31,6 +31,11 @@ public static class PlainEnglish
             sections.Add(new RuleSection("Measures", [.. rule.Measures.Select(MeasureSentence)]));
         }
 
+        if (rule.Notes.Count > 0)
+        {
+            sections.Add(new RuleSection("Notes", [.. rule.Notes.Select(n => new RuleSentence(n, IsListed: true))]));
+        }
+
         sections.Add(new RuleSection("Source", [SourceSentence(rule.Source)]));
         return new RuleInWords(rule.Id, rule.Title, rule.Summary, sections, SampleDates.Of(rule));
     }
@@ -52,7 +57,9 @@ public static class PlainEnglish
         foreach (var metBy in rule.MetBy.Where(m => m.LookBack is not null))
         {
             var one = several ? words.Records(metBy.Kind, Conditions.Always) : "them";
-            var next = rule.Timescale.ForStep(2) is null ? "" : " The next step then opens on the clock's start.";
+            var next = rule.Timescale.ForStep(2) is null ? ""
+                : metBy.ThenFromEvent ? " The next step then opens on the clock's start, but its time is reckoned from that record's day."
+                : " The next step then opens on the clock's start.";
             yield return $"One of {one} from up to {metBy.LookBack} before the clock's start counts for the first step, if it did no step of an earlier clock.{next}";
         }
 
@@ -67,12 +74,15 @@ public static class PlainEnglish
         }
     }
 
-    private static string InForceSentence(InForce inForce) => inForce switch
+    private static string InForceSentence(IReadOnlyList<InForce> inForce) =>
+        inForce.Count == 0 ? "For all due dates." : $"For due dates {ListWords.And([.. inForce.Select(Range)])}.";
+
+    private static string Range(InForce inForce) => inForce switch
     {
-        { From: { } from, To: { } to } => $"For due dates from {Day(from)} to {Day(to)}.",
-        { From: { } from } => $"For due dates from {Day(from)} on.",
-        { To: { } to } => $"For due dates up to {Day(to)}.",
-        _ => "For all due dates.",
+        { From: { } from, To: { } to } => $"from {Day(from)} to {Day(to)}",
+        { From: { } from } => $"from {Day(from)} on",
+        { To: { } to } => $"up to {Day(to)}",
+        _ => "of any day",
     };
 
     private static RuleSentence MeasureSentence(Measure measure)
