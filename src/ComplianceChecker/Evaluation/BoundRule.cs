@@ -25,12 +25,13 @@ internal sealed class BoundRule
         MergeColumn = clock.Starts is ClockStart.OfPeriod { Merge.Attribute: { } attribute } ? StartTable?.Column(attribute) : null;
         During = [.. clock.During.Select(d => BoundKind.Of(d.Kind, d.Where, extract, binder))];
         Until = [.. clock.Until.OfType<Until.Happening>().Select(u => BoundKind.OfWhatMayBeLacking(u.Kind, u.Where, extract, binder))];
-        MetBy = [.. rule.MetBy.Select(m => BoundKind.Of(m.Kind, m.Where, extract, binder, countsHours))];
+        MetBy = [.. rule.MetBy.Select(m => BoundKind.OfMetBy(m, extract, binder, facts, countsHours))];
+        LookBackTo = [.. rule.MetBy.Select(m => m.LookBackTo is { } stay ? facts.BindStart(stay, clock.Starts.RecordKind) : null)];
         ExcusedBy = [.. rule.ExcusedBy.Select(e => BoundKind.OfWhatMayBeLacking(e.Kind, e.Where, extract, binder))];
         CanBeExcused = ExcusedBy.Length > 0 || extract.AgreedExceptions.All.Any(e => string.Equals(e.RuleId, rule.Id, StringComparison.OrdinalIgnoreCase));
         Before = rule.Timescale.Before is { } before ? BoundKind.OfWhatMayBeLacking(before.Kind, before.Where, extract, binder) : null;
         OnlyIf = clock.OnlyIf is { } onlyIf ? facts.Bind(onlyIf) : null;
-        LooksBack = rule.MetBy.Any(m => m.LookBack is not null);
+        LooksBack = rule.MetBy.Any(m => m.LooksBack);
         First = Bind(rule.Timescale.First, binder, facts);
         Second = Bind(rule.Timescale.Second ?? rule.Timescale.Then, binder, facts);
         Then = Bind(rule.Timescale.Then, binder, facts);
@@ -61,6 +62,9 @@ internal sealed class BoundRule
     public BoundKind[] Until { get; }
 
     public BoundKind[] MetBy { get; }
+
+    /// <summary>For each entry of <see cref="MetBy"/>, the period to whose first day events are looked back to; null where it names none.</summary>
+    public PeriodStart?[] LookBackTo { get; }
 
     /// <summary>What lawfully sets a step aside.</summary>
     public BoundKind[] ExcusedBy { get; }

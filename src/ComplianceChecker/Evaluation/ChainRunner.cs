@@ -35,6 +35,12 @@ internal sealed class ChainRunner
     public void Run(int forCase, RunningClock clock)
     {
         steps.Begin(forCase, clock);
+        if (bound.Rule.Timescale.BeforeStart)
+        {
+            RunBeforeStart();
+            return;
+        }
+
         var first = steps.Choose(bound.First, clock.Start);
         if (first is null && clock.UnknownBefore == DayNumber.None)
         {
@@ -58,19 +64,17 @@ internal sealed class ChainRunner
         }
         else
         {
-            var reachesBeforeRecords = false;
-            var thenFromEvent = false;
-            var lookBack = bound.LooksBack ? LookBack.Event(bound, scratch, steps, out reachesBeforeRecords, out thenFromEvent) : DayNumber.None;
-            if (lookBack == DayNumber.None && reachesBeforeRecords)
+            var lookBack = bound.LooksBack ? LookBack.Latest(bound, scratch, steps, clock.Start) : LookBack.None;
+            if (lookBack is { Day: DayNumber.None, ReachesBeforeRecords: true })
             {
                 partial.RunFromRecords(clock.Start, firstDue);
             }
             else
             {
-                var done = lookBack != DayNumber.None ? lookBack : steps.FirstEvent(steps.FirstDayForFirst, clock.StartMinute);
+                var done = lookBack.Day != DayNumber.None ? lookBack.Day : steps.FirstEvent(steps.FirstDayForFirst, clock.StartMinute);
                 RunOn(
-                    new RunningStep(1, 1, clock.Start, clock.StartMinute, done, lookBack != DayNumber.None ? DayNumber.NoTime : steps.MinuteOfFound, clock.Start),
-                    thenFromEvent ? lookBack : DayNumber.None);
+                    new RunningStep(1, 1, clock.Start, clock.StartMinute, done, lookBack.Day != DayNumber.None ? DayNumber.NoTime : steps.MinuteOfFound, clock.Start),
+                    lookBack.ThenFromEvent ? lookBack.Day : DayNumber.None);
             }
         }
     }
@@ -82,9 +86,48 @@ internal sealed class ChainRunner
         return steps.Choose(bound.ForStep(step), opened);
     }
 
+    /// <summary>The one step of a duty that lies before the clock's start: the latest event looked back to that is in time does it, else the first one after it.</summary>
+    private void RunBeforeStart()
+    {
+        var start = steps.Clock.Start;
+        if (steps.Choose(bound.First, start) is not { } chosen)
+        {
+            return;
+        }
+
+        var due = chosen.Every.DayBefore(start, bound.Rule.Calendar);
+        if (due <= DayNumber.First)
+        {
+            steps.HasUntellableDueDate = true;
+            steps.SayNothing(start, DayNumber.None);
+            return;
+        }
+
+        var inTime = LookBack.Latest(bound, scratch, steps, due);
+        if (inTime.Day == DayNumber.None && (inTime.ReachesBeforeRecords || bound.LatestOnly))
+        {
+            steps.SayNothing(start, DayNumber.None);
+            return;
+        }
+
+        var done = inTime.Day;
+        for (var day = EventFinder.FirstFrom(scratch.Events, due + 1); done == DayNumber.None && day < scratch.Events.Count && scratch.Events[day].Day <= steps.LastDay; day++)
+        {
+            done = scratch.Events[day].Day;
+        }
+
+        var excuse = bound.CanBeExcused ? excuses.Find(start, start, due, done) : Excuse.None;
+        if (bound.InForce.Covers(due))
+        {
+            steps.Add(new RunningStep(1, 1, start, DayNumber.NoTime, done, DayNumber.NoTime, start), due, DayNumber.NoTime, excuse.Day);
+        }
+
+        steps.Use(done);
+    }
+
     /// <summary>Runs the chain on from a step that is known for certain.</summary>
     /// <param name="step">The step.</param>
-    /// <param name="secondFrom">The day before the clock's start from which the second step's span is reckoned; <c>None</c> for the day it opens.</param>
+    /// <param name="secondFrom">The day before the clock's start from which the second step's span is reckoned, the first being only the join; <c>None</c> for the day it opens.</param>
     private void RunOn(RunningStep step, int secondFrom = DayNumber.None)
     {
         while (true)
@@ -121,7 +164,7 @@ internal sealed class ChainRunner
                 steps.HasUntellableDueDate = true;
                 steps.SayNothing(step.Opened, closed);
             }
-            else if (bound.InForce.Covers(due))
+            else if (bound.InForce.Covers(due) && !(isFirst && secondFrom != DayNumber.None))
             {
                 steps.Add(step, due, dueMinute, excuse.Day);
             }

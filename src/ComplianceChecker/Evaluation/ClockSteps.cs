@@ -8,6 +8,10 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
 {
     private const int EndOfDay = 24 * 60;
     private readonly Clock declared = bound.Rule.Clock;
+
+    /// <summary>For each entry of <c>metBy</c>, whether it is what starts the clock.</summary>
+    private readonly bool[] isOfStartKind = [.. bound.Rule.MetBy.Select(m => StartsClock(m, bound.Rule.Clock.Starts))];
+    private readonly bool bridges = bound.Rule.Clock.Starts is ClockStart.OfPeriod { Merge.Bridging: not null };
     private int caseIndex;
     private RunningClock clock;
 
@@ -123,7 +127,7 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
         for (var i = at; i < events.Count && events[i].Day <= last; i++)
         {
             // What started the clock does not also keep it.
-            if ((events[i].Day > clock.Start || !IsOfStartKind(events[i].MetBy))
+            if ((events[i].Day > clock.Start || !IsOfStartKind(events[i].MetBy)) && !bound.Rule.MetBy[events[i].MetBy].OnlyBefore
                 && (events[i].Day > from || events[i].Minute == DayNumber.NoTime || events[i].Minute >= fromMinute))
             {
                 MinuteOfFound = events[i].Minute;
@@ -216,13 +220,13 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
         return DayNumber.None;
     }
 
-    /// <summary>The record that <c>when</c> reads: the one that started the clock, or of merged periods the latest begun that covers the day.</summary>
+    /// <summary>The record that <c>when</c> reads: the one that started the clock, or of merged periods the latest begun that covers the day (in a gap that is bridged, the one before it).</summary>
     private int RowOn(int day)
     {
         for (var i = clock.MergedFrom + clock.MergedCount - 1; i >= clock.MergedFrom; i--)
         {
             var row = scratch.MergedRows[i];
-            if (bound.StartTable!.Starts[row] <= day && day < bound.StartTable.Ends[row])
+            if (bound.StartTable!.Starts[row] <= day && (day < bound.StartTable.Ends[row] || bridges))
             {
                 return row;
             }
@@ -231,6 +235,8 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
         return clock.StartRow;
     }
 
-    private bool IsOfStartKind(int metBy) =>
-        StartEventKind is not null && string.Equals(bound.MetBy[metBy].Kind, StartEventKind, StringComparison.Ordinal);
+    private bool IsOfStartKind(int metBy) => isOfStartKind[metBy];
+
+    private static bool StartsClock(MetBy metBy, ClockStart starts) => string.Equals(metBy.Kind, starts.RecordKind, StringComparison.Ordinal)
+        && metBy.At == (starts is ClockStart.OfPeriod { AtEnd: var atEnd } ? atEnd ? PeriodPoint.End : PeriodPoint.Start : null);
 }

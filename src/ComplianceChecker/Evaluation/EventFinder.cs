@@ -1,3 +1,5 @@
+using ComplianceChecker.Timescales;
+
 namespace ComplianceChecker.Evaluation;
 
 /// <summary>Finds the events of a case that keep a duty.</summary>
@@ -15,17 +17,17 @@ internal static class EventFinder
                 continue;
             }
 
-            var starts = table.Starts;
             for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
             {
-                if (kind.Matches(row, caseIndex) && new MetEvent(starts[row], i, kind.MinuteOf(row)) is var found && (events.Count == 0 || events[^1] != found))
+                if (kind.DayOf(row) != DayNumber.Never && kind.Matches(row, caseIndex)
+                    && new MetEvent(kind.DayOf(row), i, kind.MinuteOf(row)) is var found && (events.Count == 0 || events[^1] != found))
                 {
                     events.Add(found);
                 }
             }
         }
 
-        if (metBy.Length > 1)
+        if (metBy.Length > 1 || (metBy.Length == 1 && !metBy[0].IsInOrder))
         {
             events.Sort((a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Minute != b.Minute ? a.Minute.CompareTo(b.Minute) : a.MetBy.CompareTo(b.MetBy));
         }

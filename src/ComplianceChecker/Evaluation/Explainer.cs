@@ -89,7 +89,7 @@ public static class Explainer
             var table = kind.Table!;
             for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
             {
-                if (table.Starts[row] == day && kind.Matches(row, caseIndex))
+                if (kind.DayOf(row) == day && kind.Matches(row, caseIndex))
                 {
                     return $"{Name(bound, kind.Kind)} on {Day.ForPeople(day)} ({Place(table, row)})";
                 }

@@ -5,6 +5,8 @@ namespace ComplianceChecker.Evaluation;
 /// <summary>Joins the matching periods of a case that overlap or abut (rule-format.md, <c>merge</c>).</summary>
 internal sealed class MergedPeriods(BoundRule bound)
 {
+    private readonly Rules.Merge merge = (bound.Rule.Clock.Starts as Rules.ClockStart.OfPeriod)?.Merge ?? Rules.Merge.None;
+
     /// <summary>Works out the joined periods of a case; they and their rows are left in the scratch.</summary>
     public void Fill(int caseIndex, CaseScratch scratch)
     {
@@ -47,6 +49,6 @@ internal sealed class MergedPeriods(BoundRule bound)
     {
         var alike = bound.Rule.Clock.Starts is Rules.ClockStart.OfPeriod { Merge.Attribute: null }
             || (bound.MergeColumn is { } column && column.CodeOfRow[first] != 0 && column.CodeOfRow[first] == column.CodeOfRow[row]);
-        return alike && table.Starts[row] <= end;
+        return alike && table.Starts[row] <= merge.Reach(end, bound.Rule.Calendar);
     }
 }

@@ -199,11 +199,13 @@ internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, Clock
         var day = DayNumber.None;
         foreach (var kind in bound.MetBy)
         {
-            var last = kind.Table!.FirstRow[steps.Case + 1] - 1;
-            if (last >= kind.Table.FirstRow[steps.Case]
-                && !(kind.Table.Starts[last] == steps.Clock.Start && string.Equals(kind.Kind, steps.StartEventKind, StringComparison.Ordinal)))
+            for (var row = kind.Table!.FirstRow[steps.Case]; row < kind.Table.FirstRow[steps.Case + 1]; row++)
             {
-                day = Math.Max(day, kind.Table.Starts[last]);
+                var recorded = kind.DayOf(row);
+                if (recorded != DayNumber.Never && !(recorded == steps.Clock.Start && string.Equals(kind.Kind, steps.StartEventKind, StringComparison.Ordinal)))
+                {
+                    day = Math.Max(day, recorded);
+                }
             }
         }
 

@@ -56,8 +56,8 @@ public static class RuleReads
                 return reason;
             }
 
-            // A derived period can be told if any of the kinds that it is made of can be; the others are taken as empty.
-            if (Derived(rule, kind) is not null && Bases(rule, kind).ToList() is { Count: > 0 } bases && bases.TrueForAll(b => WhyKindIsLacking(b, Conditions.Always, extract) is not null))
+            // A derived period can be told if any of the kinds that it asks for can be; the others, and those of which it asks that there be none, are taken as empty.
+            if (Derived(rule, kind) is not null && AskedFor(rule, kind).ToList() is { Count: > 0 } bases && bases.TrueForAll(b => WhyKindIsLacking(b, Conditions.Always, extract) is not null))
             {
                 return WhyKindIsLacking(bases[0], Conditions.Always, extract);
             }
@@ -92,12 +92,23 @@ public static class RuleReads
             warnings.AddRange(read.Select(r => WhyKindIsLacking(r.Kind, r.Where, extract)).OfType<string>().Select(message));
     }
 
+    /// <summary>Whether a derived period rests on records that are all there, so that it can be warned of.</summary>
+    /// <param name="rule">A rule of the rule set that it belongs to.</param>
+    /// <param name="kind">The derived period.</param>
+    /// <param name="extract">The extract.</param>
+    internal static bool IsWhole(Rule rule, string kind, CaseExtract extract) => Bases(rule, kind).All(b => !IsLacking(b, Conditions.Always, extract));
+
     /// <summary>Whether a kind of record, or a column that conditions on it test, is not there to be read.</summary>
     internal static bool IsLacking(string kind, Conditions where, CaseExtract extract) => WhyKindIsLacking(kind, where, extract) is not null;
 
     /// <summary>The kinds of the extract that a kind is made of: itself, unless it is derived.</summary>
     private static IEnumerable<string> Bases(Rule rule, string kind) => Derived(rule, kind) is { } derived
         ? derived.HoldsWhile.Parts.Select(p => p.Reads?.Kind).OfType<string>().SelectMany(k => Bases(rule, k)).Distinct(StringComparer.Ordinal)
+        : [kind];
+
+    /// <summary>The kinds of the extract that a derived period asks for, as against those that it asks to be absent; itself for another kind.</summary>
+    private static IEnumerable<string> AskedFor(Rule rule, string kind) => Derived(rule, kind) is { } derived
+        ? derived.HoldsWhile.Affirmed.Select(p => p.Reads?.Kind).OfType<string>().SelectMany(k => AskedFor(rule, k)).Distinct(StringComparer.Ordinal)
         : [kind];
 
     private static DerivedPeriod? Derived(Rule rule, string kind) => rule.DerivedPeriods.FirstOrDefault(d => string.Equals(d.Kind, kind, StringComparison.Ordinal));

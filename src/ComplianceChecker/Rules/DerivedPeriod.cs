@@ -7,4 +7,8 @@ namespace ComplianceChecker.Rules;
 /// <param name="Title">What it is, for people.</param>
 /// <param name="HoldsWhile">The fact.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record DerivedPeriod(string Kind, string Title, Fact HoldsWhile, DataPlace Place);
+public sealed record DerivedPeriod(string Kind, string Title, Fact HoldsWhile, DataPlace Place)
+{
+    /// <summary>What each case with such a period is warned of; null for nothing.</summary>
+    public DerivedPeriodWarning? Warns { get; init; }
+}

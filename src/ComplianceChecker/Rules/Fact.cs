@@ -73,6 +73,16 @@ public abstract record Fact
         _ => [this],
     };
 
+    /// <summary>Those parts that must hold for the fact to hold: none that stands under a "not".</summary>
+    public IEnumerable<Fact> Affirmed => this switch
+    {
+        All all => [this, .. all.Facts.SelectMany(f => f.Affirmed)],
+        Any any => [this, .. any.Facts.SelectMany(f => f.Affirmed)],
+        Not => [],
+        Named named => [this, .. named.Of.Affirmed],
+        _ => [this],
+    };
+
     /// <summary>The kind of record that this fact itself reads and the conditions on it; null if it reads none.</summary>
     public (string Kind, Conditions Where)? Reads => this switch
     {

@@ -56,7 +56,7 @@ public sealed record KindRead(string Kind, RecordShape Shape, IReadOnlyList<stri
 
     private static IEnumerable<Use> OfSteps(Rule rule) =>
         [
-            .. rule.MetBy.Select(m => Event(m.Kind, m.Where)),
+            .. rule.MetBy.Select(m => m.At is null ? Event(m.Kind, m.Where) : new Use(m.Kind, RecordShape.Period, m.Where, null)),
             .. rule.ExcusedBy.Select(e => Event(e.Kind, e.Where)),
             .. rule.Timescale.Before is { } before ? [Event(before.Kind, before.Where)] : Array.Empty<Use>(),
         ];

@@ -64,7 +64,7 @@ public sealed record Rule
     public bool CountsHours => Timescale.All.Any(a => a.Every.Unit == SpanUnit.Hours);
 
     /// <summary>Every fact that the rule itself asks for.</summary>
-    public IEnumerable<Fact> Facts => [.. Clock.OnlyIf is { } onlyIf ? [onlyIf] : Array.Empty<Fact>(), .. Timescale.All.Select(a => a.If).OfType<Fact>()];
+    public IEnumerable<Fact> Facts => [.. Clock.OnlyIf is { } onlyIf ? [onlyIf] : Array.Empty<Fact>(), .. Timescale.All.Select(a => a.If).OfType<Fact>(), .. MetBy.SelectMany(m => new[] { m.If, m.LookBackTo }).OfType<Fact>()];
 
     /// <summary>The last day in time for a step that opened on a day.</summary>
     /// <remarks>Hours are not counted here: a step counted in hours is due on the day its last hour falls on.</remarks>

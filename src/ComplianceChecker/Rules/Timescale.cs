@@ -17,6 +17,9 @@ public sealed record Timescale(IReadOnlyList<Alternative> First, IReadOnlyList<A
     /// <summary>The event before which the first step is due at the latest: the first such event on or after the clock's start; null if there is none.</summary>
     public Before? Before { get; init; }
 
+    /// <summary>Whether the step lies before the clock's start: it is due the span before it, and kept by an event looked back to.</summary>
+    public bool BeforeStart { get; init; }
+
     /// <summary>Every alternative of every step.</summary>
     public IEnumerable<Alternative> All => [.. First, .. Second ?? [], .. Then ?? []];
 

@@ -13,4 +13,9 @@ internal abstract class BoundFact
     /// <param name="caseIndex">The case.</param>
     /// <param name="days">Receives the days, in any order.</param>
     public abstract void AddBreaks(int caseIndex, List<int> days);
+
+    /// <summary>Whether the fact may have held before a day on which it begins to, because the start of a record that it rests on is not known.</summary>
+    /// <param name="caseIndex">The case.</param>
+    /// <param name="day">The day.</param>
+    public virtual bool BeginsUnknown(int caseIndex, int day) => false;
 }

@@ -41,9 +41,11 @@ internal static class DerivedExtract
         var needsBirth = RuleReads.NeedsBirth(derived.HoldsWhile, rule);
         var count = extract.Cases.Count;
         var runs = new List<(int Start, int End)>[count];
+        var unknown = new List<bool>[count];
         _ = Parallel.For(0, count, () => new List<int>(), (c, _, breaks) =>
         {
             runs[c] = needsBirth && extract.Cases.Born[c] == DayNumber.None ? [] : Runs(fact, c, extract.Cases.Born[c], breaks);
+            unknown[c] = runs[c].ConvertAll(r => fact.BeginsUnknown(c, r.Start));
             return breaks;
         },
         _ => { });
@@ -58,7 +60,7 @@ internal static class DerivedExtract
             Kind = derived.Kind,
             IsPeriod = true,
             Files = [],
-            Columns = [],
+            Columns = Array.Exists(unknown, u => u.Contains(true)) ? [new AttributeColumn("start_known", null, ["", "false"], [.. unknown.SelectMany(u => u.Select(isUnknown => isUnknown ? 1 : 0))], null)] : [],
             Starts = [.. runs.SelectMany(r => r.Select(p => p.Start))],
             Ends = [.. runs.SelectMany(r => r.Select(p => p.End))],
             Lines = new int[firstRow[count]],

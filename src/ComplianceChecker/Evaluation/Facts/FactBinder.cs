@@ -19,8 +19,8 @@ internal sealed class FactBinder(CaseExtract extract, WorkingDayCalendar? calend
         Fact.In f => new InFact(Records(f.Kind, f.Where)),
         Fact.Had f => new HadFact(Records(f.Kind, f.Where), f, calendar),
         Fact.Latest f => new LatestFact(Records(f.Kind, Conditions.Always), Records(f.Kind, f.Where)),
-        Fact.InFor f => new InForFact(Stretches(f.Kind, f.Where, f.Merge), f.AtLeast, calendar),
-        Fact.Total f => new TotalFact(Stretches(f.Kind, f.Where, new Merge(Joins: true, null)), Since(f.SinceBirthday), f.AtLeast.Unit == SpanUnit.Weeks ? f.AtLeast.Length * 7 : f.AtLeast.Length),
+        Fact.InFor f => new InForFact(Records(f.Kind, f.Where), Stretches(f.Kind, f.Where, f.Merge), f.AtLeast, calendar),
+        Fact.Total f => new TotalFact(Records(f.Kind, f.Where), Stretches(f.Kind, f.Where, new Merge(Joins: true, null)), Since(f.SinceBirthday), f.AtLeast.Unit == SpanUnit.Weeks ? f.AtLeast.Length * 7 : f.AtLeast.Length),
         Fact.OfCase f => new CaseFact(conditions.Bind(f.Conditions, null), CaseFact.AgesOf(f.Conditions), extract.Cases.Born, leapDay),
         Fact.All f => new JoinedFacts([.. f.Facts.Select(Bind)], wanted: true),
         Fact.Any f => new JoinedFacts([.. f.Facts.Select(Bind)], wanted: false),
@@ -28,6 +28,21 @@ internal sealed class FactBinder(CaseExtract extract, WorkingDayCalendar? calend
         Fact.Named f => Bind(f.Of),
         _ => throw new UnreachableException("No such fact."),
     };
+
+    /// <summary>Binds the period to whose first day events are looked back to.</summary>
+    /// <param name="stay">The period.</param>
+    /// <param name="startKind">The kind of record that starts the clock; null for a birthday.</param>
+    public PeriodStart BindStart(Fact.InFor stay, string? startKind)
+    {
+        var records = Records(stay.Kind, stay.Where);
+        if (stay.Merge.Attribute is { } attribute && extract.Table(stay.Kind)?.Column(attribute) is { } column)
+        {
+            return new PeriodStart(c => Alike(records, column, c, stay.Merge), string.Equals(stay.Kind, startKind, StringComparison.Ordinal) ? column : null);
+        }
+
+        var stretches = Stretches(stay.Kind, stay.Where, stay.Merge);
+        return new PeriodStart(c => stretches(c).ConvertAll(s => (s.Start, s.End, 0)), null);
+    }
 
     private FactRecords Records(string kind, Conditions where)
     {
@@ -41,14 +56,15 @@ internal sealed class FactBinder(CaseExtract extract, WorkingDayCalendar? calend
         var records = Records(kind, where);
         if (merge.Attribute is { } attribute && extract.Table(kind)?.Column(attribute) is { } column)
         {
-            return caseIndex => Alike(records, column, caseIndex);
+            return caseIndex => Alike(records, column, caseIndex, merge).ConvertAll(s => (s.Start, s.End));
         }
 
+        Func<int, int> reach = end => merge.Reach(end, calendar);
         return caseIndex =>
         {
             var found = new List<(int Start, int End)>();
             var (row, _) = records.RowsOf(caseIndex);
-            while (records.Next(caseIndex, ref row, merge.Joins && merge.Attribute is null, out var stretch))
+            while (records.Next(caseIndex, ref row, merge.Joins && merge.Attribute is null ? reach : null, out var stretch))
             {
                 found.Add(stretch);
             }
@@ -58,7 +74,7 @@ internal sealed class FactBinder(CaseExtract extract, WorkingDayCalendar? calend
     }
 
     /// <summary>Joins the periods that are alike in an attribute; a blank is like nothing.</summary>
-    private static List<(int Start, int End)> Alike(FactRecords records, AttributeColumn column, int caseIndex)
+    private List<(int Start, int End, int Code)> Alike(FactRecords records, AttributeColumn column, int caseIndex, Merge merge)
     {
         var found = new List<(int Start, int End, int Code)>();
         var (from, to) = records.RowsOf(caseIndex);
@@ -71,7 +87,7 @@ internal sealed class FactBinder(CaseExtract extract, WorkingDayCalendar? calend
 
             var code = column.CodeOfRow[row];
             var with = code == 0 ? -1 : found.FindLastIndex(s => s.Code == code);
-            if (with >= 0 && records.StartOf(row) <= found[with].End)
+            if (with >= 0 && records.StartOf(row) <= merge.Reach(found[with].End, calendar))
             {
                 found[with] = found[with] with { End = Math.Max(found[with].End, records.EndOf(row)) };
             }
@@ -81,7 +97,7 @@ internal sealed class FactBinder(CaseExtract extract, WorkingDayCalendar? calend
             }
         }
 
-        return [.. found.Select(s => (s.Start, s.End))];
+        return found;
     }
 
     private Func<int, int> Since(int? birthday)

@@ -7,6 +7,8 @@ namespace ComplianceChecker.Evaluation.Facts;
 /// <param name="where">Which of them count; null for all.</param>
 internal sealed class FactRecords(RecordTable? table, RowTest? where)
 {
+    private readonly AttributeColumn? startKnown = table?.Column("start_known");
+
     /// <summary>The rows of a case from the first up to, not including, the last; they may not all match.</summary>
     public (int From, int To) RowsOf(int caseIndex) => table is null ? (0, 0) : (table.FirstRow[caseIndex], table.FirstRow[caseIndex + 1]);
 
@@ -22,9 +24,9 @@ internal sealed class FactRecords(RecordTable? table, RowTest? where)
     /// <summary>The next unbroken stretch of a case's matching periods, or each of them for itself.</summary>
     /// <param name="caseIndex">The case.</param>
     /// <param name="row">The row to begin with; moved beyond those that the stretch is made of.</param>
-    /// <param name="joins">Whether periods that overlap or abut are one.</param>
+    /// <param name="reach">The last day on which a period may begin to be one with those that ended on a day; null if each stands for itself.</param>
     /// <param name="stretch">Its first day, and the day on which it ended.</param>
-    public bool Next(int caseIndex, ref int row, bool joins, out (int Start, int End) stretch)
+    public bool Next(int caseIndex, ref int row, Func<int, int>? reach, out (int Start, int End) stretch)
     {
         stretch = default;
         var (_, to) = RowsOf(caseIndex);
@@ -40,7 +42,7 @@ internal sealed class FactRecords(RecordTable? table, RowTest? where)
 
         stretch = (StartOf(row), EndOf(row));
         row++;
-        for (; joins && row < to && StartOf(row) <= stretch.End; row++)
+        for (; reach is not null && row < to && StartOf(row) <= reach(stretch.End); row++)
         {
             if (IsStretch(row, caseIndex))
             {
@@ -49,6 +51,26 @@ internal sealed class FactRecords(RecordTable? table, RowTest? where)
         }
 
         return true;
+    }
+
+    /// <summary>Whether a matching period of the case began on a day from one to another, both included, whose start is not known: it may have begun earlier.</summary>
+    public bool HasUnknownStart(int caseIndex, int first, int last)
+    {
+        if (startKnown is null)
+        {
+            return false;
+        }
+
+        var (from, to) = RowsOf(caseIndex);
+        for (var row = from; row < to && StartOf(row) <= last; row++)
+        {
+            if (StartOf(row) >= first && string.Equals(startKnown.ValueOf(row), "false", StringComparison.Ordinal) && IsStretch(row, caseIndex))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsStretch(int row, int caseIndex) => EndOf(row) > StartOf(row) && Matches(row, caseIndex);

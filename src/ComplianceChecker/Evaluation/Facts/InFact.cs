@@ -21,6 +21,9 @@ internal sealed class InFact(FactRecords records) : BoundFact
     }
 
     /// <inheritdoc/>
+    public override bool BeginsUnknown(int caseIndex, int day) => records.HasUnknownStart(caseIndex, day, day);
+
+    /// <inheritdoc/>
     public override void AddBreaks(int caseIndex, List<int> days)
     {
         var (from, to) = records.RowsOf(caseIndex);

@@ -21,6 +21,9 @@ internal sealed class JoinedFacts(BoundFact[] parts, bool wanted, bool negated =
     }
 
     /// <inheritdoc/>
+    public override bool BeginsUnknown(int caseIndex, int day) => !negated && Array.Exists(parts, p => p.BeginsUnknown(caseIndex, day));
+
+    /// <inheritdoc/>
     public override void AddBreaks(int caseIndex, List<int> days)
     {
         foreach (var part in parts)

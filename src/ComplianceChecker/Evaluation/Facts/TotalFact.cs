@@ -3,13 +3,17 @@ using ComplianceChecker.Timescales;
 namespace ComplianceChecker.Evaluation.Facts;
 
 /// <summary>Days spent in matching periods add up to at least a number, the day itself included. A day on which two hold is one.</summary>
+/// <param name="records">The records of the periods.</param>
 /// <param name="stretches">The periods, joined.</param>
 /// <param name="since">The first day that counts for a case.</param>
 /// <param name="atLeast">How many days.</param>
-internal sealed class TotalFact(Func<int, List<(int Start, int End)>> stretches, Func<int, int> since, int atLeast) : BoundFact
+internal sealed class TotalFact(FactRecords records, Func<int, List<(int Start, int End)>> stretches, Func<int, int> since, int atLeast) : BoundFact
 {
     /// <inheritdoc/>
     public override bool Holds(int caseIndex, int day, int start) => Reached(caseIndex) is var reached && reached != DayNumber.None && reached <= day;
+
+    /// <inheritdoc/>
+    public override bool BeginsUnknown(int caseIndex, int day) => Reached(caseIndex) == day && records.HasUnknownStart(caseIndex, DayNumber.None, day);
 
     /// <inheritdoc/>
     public override void AddBreaks(int caseIndex, List<int> days)

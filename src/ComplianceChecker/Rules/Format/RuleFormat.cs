@@ -40,6 +40,7 @@ internal static class RuleFormat
         new("where", Conditions, "Which records open a clock (for a birthday, which cases). See conditions."),
         new("at", new FormatValue.Choice("start", "end"), "Whether the clock starts on the period's start (the default) or on its end.", OnlyWith: "period"),
         new("merge", new FormatValue.Either(Flag, Text), "true joins matching periods that overlap or abut into one before clocks start; the name of an attribute joins only rows alike in it.", OnlyWith: "period"),
+        new("bridging", Length, "Joins periods with gaps as well: the next may begin up to so long after the end of the one before, such as \"6 months\" for a series of short breaks.", OnlyWith: "merge"),
     ])
     { ExactlyOneOf = ["period", "event", "birthday"] };
 
@@ -92,15 +93,31 @@ internal static class RuleFormat
         new("countsFirstDay", Flag, "true where the provision says \"beginning with\": the day a step opens is the first day, so that it is due a day earlier."),
         new("notBefore", Length, "An event earlier than this after the clock's start does not meet the first step, such as \"28 days\"."),
         new("before", new FormatValue.Object(Before), "An event before which the first step must be done, however long it may take otherwise."),
+        new("beforeStart", Flag, "true where the step lies before the clock's start: it is due so long before it (a report three days before the review), and kept by an event looked back to."),
     ]);
 
-    private static readonly FormatObject MetBy = new("metBy", "A kind of event that keeps the duty.",
+    private static readonly FormatObject StartOf = new("startOf", "How far back an event may lie and still meet the first step: to the first day of the period that covers the clock's start.",
     [
-        new("event", Text, "The kind of event, such as \"visits\".", Required: true),
-        new("where", Conditions, "Which of its events count. See conditions."),
-        new("lookBack", Length, "How long before the clock's start an event may lie and still meet the first step, such as \"3 months\"."),
-        new("thenFrom", new FormatValue.Choice("start", "event"), "After such an event, what the second step's time is reckoned from: the clock's start (the default) or the event's day. It is due on the clock's start at the earliest.", OnlyWith: "lookBack"),
-    ]);
+        new("startOf", Text, "The kind of period, such as \"placements\".", Required: true),
+        new("where", Conditions, "Which of its periods count. See conditions."),
+        new("merge", new FormatValue.Either(Flag, Text), "true joins matching periods that overlap or abut into one; the name of an attribute joins only rows alike in it."),
+        new("bridging", Length, "Joins periods with gaps as well: the next may begin up to so long after the end of the one before.", OnlyWith: "merge"),
+    ])
+    { Called = "\"lookBack\"" };
+
+    private static readonly FormatObject MetBy = new("metBy", "A kind of event that keeps the duty, or the start or end of a kind of period.",
+    [
+        new("event", Text, "The kind of event, such as \"visits\"."),
+        new("period", Text, "Instead of an event, a kind of period: its first day keeps the duty."),
+        new("at", new FormatValue.Choice("start", "end"), "Which day of the period keeps the duty: its start (the default) or the day it ended.", OnlyWith: "period"),
+        new("where", Conditions, "Which of its records count. See conditions."),
+        new("if", Fact, "A fact that must hold on the event's day. See facts."),
+        new("lookBack", new FormatValue.Either(Length, new FormatValue.Object(StartOf)), "How far before the clock's start an event may lie and still meet the first step: a span, such as \"3 months\", or { \"startOf\": kind }, the start of the period that covers the clock's start."),
+        new("servesAgain", Flag, "true if an event looked back to counts although it kept a step of an earlier clock.", OnlyWith: "lookBack"),
+        new("onlyBefore", Flag, "true if its events count only before the clock's start.", OnlyWith: "lookBack"),
+        new("thenFrom", new FormatValue.Choice("start", "event"), "After such an event, what the second step's time is reckoned from: the clock's start (the default) or the event's day. With \"event\" an event counts whatever it kept before; the first step is then only the join and is not given, and the second is due on the clock's start at the earliest.", OnlyWith: "lookBack"),
+    ])
+    { ExactlyOneOf = ["event", "period"] };
 
     private static readonly FormatObject ExcusedBy = new("excusedBy", "A kind of event that lawfully sets a step aside without keeping it.",
     [
@@ -129,10 +146,18 @@ internal static class RuleFormat
     ])
     { Called = "a measure beside \"rules\"", NotYet = ["comparators"] };
 
+    private static readonly FormatObject Warns = new("warns", "A warning about the data, listed with the other data problems.",
+    [
+        new("says", Text, "What is wrong and what to do.", Required: true),
+        new("at", Text, "The kind of record whose row is named, such as \"care_leavers\".", Required: true),
+    ])
+    { Called = "\"warns\"" };
+
     private static readonly FormatObject DerivedPeriod = new("derivedPeriod", "A new kind of period: each longest run of days on all of which the fact holds.",
     [
         new("title", Text, "What it is, for people, such as \"Eligible child: aged 16 or 17 and looked after\"."),
         new("holdsWhile", Fact, "The fact. See facts.", Required: true),
+        new("warns", new FormatValue.Object(Warns), "A warning about the data for every case with such a period."),
     ])
     { Called = "a derived period" };
 

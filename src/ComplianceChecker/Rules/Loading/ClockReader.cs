@@ -35,7 +35,7 @@ internal sealed class ClockReader(RuleReading reading, KindReader kinds, Conditi
         if (node?["period"] is { } period)
         {
             var kind = kinds.Period(period);
-            return new ClockStart.OfPeriod(kind, node["at"]?.Text is "end", merges.Read(node["merge"], kind), ReadWhere(node, kind));
+            return new ClockStart.OfPeriod(kind, node["at"]?.Text is "end", merges.Read(node, kind), ReadWhere(node, kind));
         }
 
         if (node?["event"] is { } happening)

@@ -6,6 +6,8 @@ namespace ComplianceChecker.Rules.Loading;
 /// <summary>Reads the new kinds of period that a rule set makes of others.</summary>
 internal sealed class DerivedPeriodReader(RuleReading reading, FactReader facts)
 {
+    private readonly KindReader kinds = new(reading);
+
     /// <summary>The names that can be used as kinds; says which cannot.</summary>
     public static IReadOnlyCollection<string> NamesOf(DataNode? node, RuleReading reading)
     {
@@ -37,7 +39,10 @@ internal sealed class DerivedPeriodReader(RuleReading reading, FactReader facts)
             }
 
             var title = member.Value["title"]?.Text.Trim() ?? member.Name.Replace('_', ' ');
-            read.Add(new DerivedPeriod(member.Name, title, facts.Read(member.Value["holdsWhile"], hasClock: false) ?? new Fact.All([]), member.Place));
+            read.Add(new DerivedPeriod(member.Name, title, facts.Read(member.Value["holdsWhile"], hasClock: false) ?? new Fact.All([]), member.Place)
+            {
+                Warns = member.Value["warns"] is { Kind: DataNodeKind.Object } warns ? new DerivedPeriodWarning(warns["says"]?.Text.Trim() ?? "", kinds.PeriodOrEvent(warns["at"]).Kind) : null,
+            });
         }
 
         return InOrder(read);

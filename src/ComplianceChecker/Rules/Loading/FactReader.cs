@@ -30,6 +30,14 @@ internal sealed class FactReader(RuleReading reading, DataNode? definitions)
     /// <returns>The fact; null if there is none.</returns>
     public Fact? Read(DataNode? node, bool hasClock) => node is null ? null : ReadFact(node, hasClock);
 
+    /// <summary>Reads the period to whose first day events are looked back to.</summary>
+    /// <param name="node">The object that names it.</param>
+    public Fact.InFor ReadStartOf(DataNode node)
+    {
+        var kind = kinds.Period(node["startOf"]);
+        return new Fact.InFor(kind, ReadWhere(node, kind), new Timescales.Span(0, Timescales.SpanUnit.Days), merges.Read(node, kind));
+    }
+
     private Fact ReadFact(DataNode node, bool hasClock) => node switch
     {
         { Kind: DataNodeKind.Text } => ReadName(node, hasClock),
@@ -96,7 +104,7 @@ internal sealed class FactReader(RuleReading reading, DataNode? definitions)
     private Fact.Latest ReadLatest(DataNode node, string kind) => new(kind, ReadWhere(node, kind));
 
     private Fact.InFor ReadInFor(DataNode node, string kind) =>
-        new(kind, ReadWhere(node, kind), FormatScalars.SpanOf(node["atLeast"]) ?? default, merges.Read(node["merge"], kind));
+        new(kind, ReadWhere(node, kind), FormatScalars.SpanOf(node["atLeast"]) ?? default, merges.Read(node, kind));
 
     private Fact.Total ReadTotal(DataNode node, string kind)
     {

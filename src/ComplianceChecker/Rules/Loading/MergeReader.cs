@@ -6,8 +6,14 @@ namespace ComplianceChecker.Rules.Loading;
 /// <summary>Reads which periods are joined into one.</summary>
 internal sealed class MergeReader(RuleReading reading)
 {
-    /// <summary>The value of "merge": true, false or the name of an attribute.</summary>
-    public Merge Read(DataNode? node, string kind)
+    /// <summary>The values of "merge" (true, false or the name of an attribute) and of "bridging" beside it.</summary>
+    /// <param name="holder">What they stand in.</param>
+    /// <param name="kind">The kind of period.</param>
+    public Merge Read(DataNode? holder, string kind) => ReadMerge(holder?["merge"], kind) is { Joins: true } merge
+        ? merge with { Bridging = FormatScalars.SpanOf(holder!["bridging"]) }
+        : Merge.None;
+
+    private Merge ReadMerge(DataNode? node, string kind)
     {
         if (node is not { Kind: DataNodeKind.Text, Text.Length: > 0 })
         {

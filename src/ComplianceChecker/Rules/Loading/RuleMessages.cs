@@ -181,6 +181,9 @@ internal static class RuleMessages
     public static string AmberWithoutTarget() =>
         "there is an \"amber\" without a \"target\", so there is no colour. Add a \"target\".";
 
+    public static string BeforeStartAlone() =>
+        "\"beforeStart\" is for one step, \"first\" in days, weeks, months, years or working days, kept by what is looked back to. Take \"second\", \"then\", \"countsFirstDay\", \"notBefore\" and \"before\" out, and give every \"metBy\" a \"lookBack\" such as \"6 weeks\", without \"thenFrom\".";
+
     public static string InForceOutOfOrder() =>
         "this range of due dates does not begin after the one before it has ended. Give the ranges in order, each with \"from\" after the \"to\" before it.";
 

@@ -1,5 +1,6 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Rules.Loading;
 
@@ -42,6 +43,7 @@ internal sealed class RuleReader(RuleReading reading, RuleSurroundings surroundi
             LeapDay = surroundings.LeapDay,
             Place = node.Place,
         };
+        CheckBeforeStart(rule, node);
         rule = rule with { Measures = new MeasureReader(reading, facts).Read(node["measures"], rule) };
         rule = rule with { Examples = new ExampleReader(reading).Read(node["examples"], rule) };
         if (rule.Examples.Count == 0)
@@ -60,6 +62,17 @@ internal sealed class RuleReader(RuleReading reading, RuleSurroundings surroundi
         DataNodeKind.Object => [node],
         _ => [],
     }).Where(n => n.Kind == DataNodeKind.Object);
+
+    private void CheckBeforeStart(Rule rule, DataNode node)
+    {
+        var timescale = rule.Timescale;
+        if (timescale.BeforeStart
+            && (timescale.Second is not null || timescale.Then is not null || timescale.CountsFirstDay || timescale.NotBefore is not null || timescale.Before is not null
+                || rule.MetBy.Any(m => m.LookBack is null || m.ThenFromEvent) || rule.CountsHours || timescale.All.Any(a => a.Every.Unit == SpanUnit.Terms)))
+        {
+            reading.Error(node["timescale"]!["beforeStart"]!.Place, RuleMessages.BeforeStartAlone());
+        }
+    }
 
     private RuleSource ReadSource(DataNode? node, DataNode rule)
     {
@@ -98,8 +111,17 @@ internal sealed class RuleReader(RuleReading reading, RuleSurroundings surroundi
 
     private MetBy ReadMetBy(DataNode node)
     {
-        var kind = kinds.Event(node["event"]);
-        return new MetBy(kind, conditions.Read(node["where"], new ConditionScope(kind, KnowsAge: true, KnowsStep: false)), FormatScalars.SpanOf(node["lookBack"]), string.Equals(node["thenFrom"]?.Text, "event", StringComparison.Ordinal));
+        var kind = node["period"] is { } period ? kinds.Period(period) : kinds.Event(node["event"]);
+        var lookBack = node["lookBack"];
+        return new MetBy(kind, conditions.Read(node["where"], new ConditionScope(kind, KnowsAge: true, KnowsStep: false)), FormatScalars.SpanOf(lookBack))
+        {
+            At = node["period"] is null ? null : node["at"]?.Text is "end" ? PeriodPoint.End : PeriodPoint.Start,
+            LookBackTo = lookBack is { Kind: DataNodeKind.Object } ? facts.ReadStartOf(lookBack) : null,
+            ThenFromEvent = node["thenFrom"]?.Text is "event",
+            ServesAgain = node["servesAgain"]?.IsTrue ?? false,
+            OnlyBefore = node["onlyBefore"]?.IsTrue ?? false,
+            If = facts.Read(node["if"], hasClock: false),
+        };
     }
 
     private ExcusedBy ReadExcusedBy(DataNode node)

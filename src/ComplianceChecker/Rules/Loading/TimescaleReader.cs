@@ -16,6 +16,7 @@ internal sealed class TimescaleReader(RuleReading reading, KindReader kinds, Con
             CountsFirstDay = node?["countsFirstDay"]?.IsTrue ?? false,
             NotBefore = FormatScalars.SpanOf(node?["notBefore"]),
             Before = ReadBefore(node?["before"]),
+            BeforeStart = node?["beforeStart"]?.IsTrue ?? false,
         };
     }
 

@@ -54,13 +54,16 @@ public static class PlainEnglish
             yield return several ? new RuleSentence(records, IsListed: true) : $"A step is done on the date of the first of these: {records}.";
         }
 
-        foreach (var metBy in rule.MetBy.Where(m => m.LookBack is not null))
+        foreach (var metBy in rule.MetBy.Where(m => m.LooksBack))
         {
             var one = several ? words.Records(metBy.Kind, Conditions.Always) : "them";
             var next = rule.Timescale.ForStep(2) is null ? ""
-                : metBy.ThenFromEvent ? " The next step then opens on the clock's start, but its time is reckoned from that record's day."
+                : metBy.ThenFromEvent ? " The next step then opens on the clock's start, but its time is reckoned from that record's day, and the first is not listed."
                 : " The next step then opens on the clock's start.";
-            yield return $"One of {one} from up to {metBy.LookBack} before the clock's start counts for the first step, if it did no step of an earlier clock.{next}";
+            var from = metBy.LookBack is { } span ? $"from up to {span} before the clock's start" : $"from the start of {words.Records(metBy.LookBackTo!.Kind, metBy.LookBackTo.Where)} then running";
+            var used = metBy.ServesAgain || metBy.ThenFromEvent ? ", even if it did a step of an earlier clock" : ", if it did no step of an earlier clock";
+            var only = metBy.OnlyBefore ? " After the clock's start they do not count." : "";
+            yield return $"One of {one} {from} counts for the first step{used}.{next}{only}";
         }
 
         if (rule.Clock.Starts is ClockStart.OfEvent start && rule.MetBy.Any(m => string.Equals(m.Kind, start.Kind, StringComparison.Ordinal)))
