@@ -58,7 +58,7 @@ pack_platform() {
   cp -R "$work/sample" "$folder/sample"
   case $rid in
     win-*)
-      cp "$here/report.cmd" "$folder/report.cmd"
+      sed 's/\r*$/\r/' "$here/report.cmd" > "$folder/report.cmd"
       { printf '%s\r\n\r\n' "$described"; sed 's/\r*$/\r/' "$here/START-windows.txt"; } > "$folder/START.txt"
       ;;
     *)

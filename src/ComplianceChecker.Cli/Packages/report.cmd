@@ -23,8 +23,7 @@ goto arguments
 :arguments_read
 if not exist "%HERE%compliance.exe" goto not_unpacked
 if not exist "%HERE%rules\dictionary.json" goto not_unpacked
-pushd "%HERE%"
-if errorlevel 1 goto no_folder
+pushd "%HERE%" || goto no_folder
 "%HERE%compliance.exe" --version
 if not "%ERRORLEVEL%"=="0" goto not_started
 echo.

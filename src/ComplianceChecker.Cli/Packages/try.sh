@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Tries the package for Linux as those do who get it: no SDK, no settings, another language and time zone, a folder with a space in its name.
-# Usage: try.sh PACKAGES, where pack.sh put linux-x64 and the tool. Compares with what the built program writes (dotnet run), so build first.
+# Usage: try.sh PACKAGES, where pack.sh put linux-x64 and the tool. Compares with what the program built here writes, so build it first (-c Release).
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
 packages=$(cd "$1" && pwd)
@@ -15,7 +15,7 @@ cp -R "$folder" "$there"
 cd "$work"
 
 fail() { echo "$1" >&2; exit 1; }
-built() { dotnet run --project "$root/src/ComplianceChecker.Cli" -c Release --no-build -- "$@"; }
+built() { dotnet "$root/src/ComplianceChecker.Cli/bin/Release/net10.0/compliance.dll" "$@" < /dev/null; }
 # Runs something with nothing of this machine's settings; standard input is no terminal.
 clean() { env -i HOME="$work/home" PATH=/usr/bin:/bin LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 TZ=Pacific/Auckland "$@" < /dev/null; }
 same() { cmp "$1" "$2" || fail "$3: the package does not write what the built program does."; }
@@ -23,19 +23,19 @@ status_of() { local status=0; "$@" > "$work/log" 2>&1 || status=$?; echo "$statu
 
 [ "$(clean "$there/compliance" --version)" = "$(head -n 1 "$there/START.txt")" ] || fail "--version is not what START.txt says."
 
-clean "$there/compliance" report "$extract" --by team --by social_worker --out package > package.txt
+clean "$there/compliance" report "$extract" --by team --by social_worker --out clean > clean.txt
 built report "$extract" --by team --by social_worker --out built > built.txt
 # The summary names the folder that was written.
-same <(sed 's/package/built/' package.txt) built.txt "The summary of report"
-[ "$(ls package)" = "$(ls built)" ] || fail "The package does not write the same files."
+same <(sed 's/clean/built/' clean.txt) built.txt "The summary of report"
+[ "$(ls clean)" = "$(ls built)" ] || fail "The package does not write the same files."
 for file in $(ls built); do
-  same <(grep -v '"generatedAt"' "package/$file") <(grep -v '"generatedAt"' "built/$file") "$file"
+  same <(grep -v '"generatedAt"' "clean/$file") <(grep -v '"generatedAt"' "built/$file") "$file"
 done
 
 while read -r -a command; do
-  clean "$there/compliance" "${command[@]}" > package.txt
+  clean "$there/compliance" "${command[@]}" > clean.txt
   built "${command[@]}" > built.txt
-  same <(grep -v 'The shipped files lie in' package.txt) <(grep -v 'The shipped files lie in' built.txt) "${command[*]}"
+  same <(grep -v 'The shipped files lie in' clean.txt) <(grep -v 'The shipped files lie in' built.txt) "${command[*]}"
 done << COMMANDS
 report $extract --format json --as-at 2016-11-01 --where gender=male
 case $extract S1155
