@@ -106,7 +106,7 @@ internal static class CommandLine
             option.Action = option switch
             {
                 HelpOption { Action: HelpAction standard } => new HelpWithExamples(standard, run.Examples, surroundings),
-                VersionOption => new VersionAction(),
+                VersionOption => new VersionAction(surroundings),
                 _ => option.Action,
             };
         }

@@ -7,8 +7,10 @@ namespace ComplianceChecker.Cli;
 /// <param name="Sources">The mappings of other sources, likewise.</param>
 internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList<RuleFile> Calendars, IReadOnlyList<RuleFile> Dictionaries, IReadOnlyList<RuleFile> Sources)
 {
+    /// <summary>The name of a council's own additions to the data dictionary.</summary>
+    public const string LocalDictionary = "dictionary.local.json";
+
     private const string Dictionary = "dictionary.json";
-    private const string LocalDictionary = "dictionary.local.json";
 
     /// <summary>The rules folder beside the program.</summary>
     public static string ShippedFolder(Surroundings surroundings) => Path.Combine(surroundings.ProgramFolder, "rules");

@@ -3,8 +3,8 @@ using System.CommandLine.Invocation;
 
 namespace ComplianceChecker.Cli;
 
-/// <summary>Prints the version.</summary>
-internal sealed class VersionAction : SynchronousCommandLineAction
+/// <summary>Prints which program and which rules these are.</summary>
+internal sealed class VersionAction(Surroundings surroundings) : SynchronousCommandLineAction
 {
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
@@ -12,7 +12,7 @@ internal sealed class VersionAction : SynchronousCommandLineAction
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        parseResult.InvocationConfiguration.Output.WriteLine(ProgramVersion.Text);
+        parseResult.InvocationConfiguration.Output.WriteLine($"compliance {ProgramVersion.Text}, commit {ProgramVersion.Commit}, rules {RulesVersion.Of(surroundings)}");
         return ExitStatus.Done;
     }
 }

@@ -124,7 +124,4 @@ public sealed class OtherCommandTests : CliTest
         Assert.Equal((0, ""), (result.Status, result.Error));
         Approved.Check(result.Out, "help-" + arguments.Replace(" --help", "", StringComparison.Ordinal).Replace("--help", "all", StringComparison.Ordinal).Replace(' ', '-'));
     }
-
-    [Fact]
-    public void The_version_is_told() => Assert.Matches(@"^\d+\.\d+\.\d+\n$", Run("--version").Out);
 }
