@@ -25,7 +25,8 @@ internal static class RulesShowCommand
         var id = context.Argument(Id);
         var rule = rules.Rules.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase))
             ?? throw new CommandFailure(ExitStatus.WrongCommandLine, $"There is no rule \"{id}\".{NearestName.Hint(id, rules.Rules.Select(r => r.Id))} Run compliance rules list to see them all.");
-        ConsoleRules.WriteRule(Screen.Of(context.Surroundings), PlainEnglish.Tell(rule, rules.Dictionary));
+        var measures = rules.Loaded.RuleSets.SelectMany(s => s.Measures).Where(m => m.RuleIds.Contains(rule.Id, StringComparer.Ordinal)).ToList();
+        ConsoleRules.WriteRule(Screen.Of(context.Surroundings), PlainEnglish.Tell(rule, rules.Dictionary, measures));
         return ExitStatus.Done;
     }
 }

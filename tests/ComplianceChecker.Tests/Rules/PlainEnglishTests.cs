@@ -42,14 +42,17 @@ public class PlainEnglishTests
         var rule = Shipped.Load(Shipped.File("rules/england/headline.json", "england/headline.json")).Rules.Single(r => string.Equals(r.Id, "headline-reviews", StringComparison.Ordinal));
         var until2024 = ShippedUpTo(new LocalDate(2024, 12, 31));
 
-        var samples = PlainEnglish.Tell(rule with { Calendar = until2024 }, Shipped.Dictionary).Samples;
+        var samples = PlainEnglish.Tell(rule with { Calendar = until2024 }, Shipped.Dictionary, []).Samples;
 
         Assert.Equal([null, null, null], samples.Rows[1].Due);
         Assert.Equal(new LocalDate(2024, 7, 1), samples.Rows[0].Due[0]);
     }
 
     private static string Told(LoadedRules loaded) =>
-        string.Concat(loaded.Rules.Select(r => string.Concat(Lines(PlainEnglish.Tell(r, Shipped.Dictionary)).Select(line => line + "\n"))));
+        string.Concat(loaded.Rules.SelectMany(r => Lines(PlainEnglish.Tell(r, Shipped.Dictionary, MeasuresOfSeveral(r, loaded)))).Select(line => line + "\n"));
+
+    private static List<Measure> MeasuresOfSeveral(Rule rule, LoadedRules loaded) =>
+        [.. loaded.RuleSets.SelectMany(s => s.Measures).Where(m => m.RuleIds.Contains(rule.Id, StringComparer.Ordinal))];
 
     private static IEnumerable<string> Lines(RuleInWords told) =>
         [

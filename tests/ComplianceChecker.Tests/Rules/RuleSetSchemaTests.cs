@@ -15,6 +15,15 @@ public class RuleSetSchemaTests
     [Fact]
     public void Every_property_is_described() => Assert.Empty(Undescribed(JsonNode.Parse(RuleSetSchema.Write()), ""));
 
+    [Fact]
+    public void The_file_with_every_word_uses_every_name_of_the_format()
+    {
+        var file = File.ReadAllText(Shipped.PathOf("tests/ComplianceChecker.Tests/Rules/Approved/every-word.json"));
+        var names = JsonNode.Parse(RuleSetSchema.Write())!["$defs"]!.AsObject().SelectMany(d => d.Value!["properties"]?.AsObject() ?? []).Select(p => p.Key);
+
+        Assert.All(names.Distinct(StringComparer.Ordinal), n => Assert.Contains($"\"{n}\":", file, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("rules/england/headline.json")]
     [InlineData("tests/ComplianceChecker.Tests/Rules/Approved/every-word.json")]

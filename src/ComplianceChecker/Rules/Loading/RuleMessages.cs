@@ -74,7 +74,7 @@ internal static class RuleMessages
         "\"term\" needs a calendar of school terms, and the rule set names none. Add \"terms\": \"example-authority\", or the name of your own, beside \"rules\".";
 
     public static string TermsNotFound(string name, string hint, string known) =>
-        $"there is no calendar of school terms \"{name}\".{hint} {known}";
+        $"there is no calendar of school terms \"{name}\".{hint} {known} Correct the name, or put a file of that name into the folder \"calendars\".";
 
     public static string NotAWholeNumber(string name, string lowest, string highest, string written) =>
         $"{name} must be a whole number from {lowest} to {highest}, not {written}.";
@@ -131,10 +131,10 @@ internal static class RuleMessages
         $"\"{name}\" stands in \"case\" already. Write \"{plain}\".";
 
     public static string UnknownDefinition(string name, string hint, string known) =>
-        $"there is no definition \"{name}\".{hint} {known}";
+        $"there is no definition \"{name}\".{hint} {known} Correct the name, add it to \"definitions\" beside \"rules\", or write the fact itself here.";
 
     public static string DefinitionCycle(string name, string path) =>
-        $"the definition \"{name}\" would be defined by itself: {path}. Take one of these out of another.";
+        $"the definition \"{name}\" would be defined by itself: {path}. Take one of these out of another's definition.";
 
     public static string NoClockHere(string what) =>
         $"{what} counts from the start of a clock, and a derived period or the cohort of a measure has none. Use \"within\", or take it out.";
@@ -143,28 +143,28 @@ internal static class RuleMessages
         $"\"counting\" is for periods, and \"{kind}\" is a kind of event. Take it out.";
 
     public static string TotalNotInDays(string written) =>
-        $"\"{written}\": days add up to days or weeks, not to working days, months or years. Write such as \"91 days\" or \"13 weeks\".";
+        $"\"{written}\": days add up to days or weeks, not to working days, months or years. Write, for instance, \"91 days\" or \"13 weeks\".";
 
     public static string KindIsKnownAlready(string kind) =>
-        $"\"{kind}\" is a kind of record already, so a derived period cannot be called so. Give it another name.";
+        $"\"{kind}\" is a kind of record already, so a derived period cannot have that name. Give it another, such as \"eligible_children\".";
 
     public static string UnusableKind(string kind) =>
         $"\"{kind}\" cannot be the name of a kind. Use lower-case letters, digits and underscores, such as \"eligible_children\".";
 
     public static string DerivedPeriodCycle(string kind, string path) =>
-        $"the derived period \"{kind}\" would be made of itself: {path}. Take one of these out of another.";
+        $"the derived period \"{kind}\" would be made of itself: {path}. Take one of these out of another's \"holdsWhile\".";
 
     public static string DerivedPeriodHasNoAttribute(string attribute, string kind) =>
-        $"\"{attribute}\": \"{kind}\" is a derived period, which has no attributes of its own. Ask for it in its \"holdsWhile\".";
+        $"\"{attribute}\": \"{kind}\" is a derived period, which has no attributes of its own. Take it out, and ask for it in the \"holdsWhile\" of \"{kind}\".";
 
     public static string DerivedPeriodGiven(string kind) =>
-        $"\"{kind}\" is a derived period, which is worked out. Give the records that it is made of.";
+        $"\"{kind}\" is a derived period, which is worked out from other records. Give those in its place.";
 
     public static string UnknownRule(string id, string hint, string known) =>
         $"there is no rule \"{id}\" in this rule set.{hint} Its rules: {known}.";
 
     public static string RuleGivenTwice(string id) =>
-        $"the rule \"{id}\" is given twice. Keep one of the two.";
+        $"the rule \"{id}\" stands in this list already. Take one of the two out.";
 
     public static string UpToDateOfOneStepRules() =>
         "\"upToDate\" asks whether a repeated duty is up to date, and each of these rules has one step only. Use \"onTime\", or add a rule whose timescale has a \"then\".";

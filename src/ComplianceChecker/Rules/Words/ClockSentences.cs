@@ -7,7 +7,7 @@ namespace ComplianceChecker.Rules.Words;
 internal static class ClockSentences
 {
     /// <summary>When the clock starts, and what must hold.</summary>
-    public static IEnumerable<RuleSentence> Starts(Clock clock, ConditionWords words)
+    public static IEnumerable<RuleSentence> Starts(Clock clock, ConditionWords words, FactWords facts)
     {
         yield return clock.Starts switch
         {
@@ -31,6 +31,11 @@ internal static class ClockSentences
             {
                 yield return new RuleSentence(words.Records(during.Kind, during.Where), IsListed: true);
             }
+        }
+
+        if (clock.OnlyIf is { } onlyIf)
+        {
+            yield return $"It starts only if, on the day it would start, {facts.Tell(onlyIf)}.";
         }
 
         if (clock.Restarts)
@@ -89,13 +94,19 @@ internal static class ClockSentences
     private static bool SpeaksOfAge(Rule rule) =>
         rule.Clock.Starts is ClockStart.OfBirthday
         || rule.Clock.Until.Any(u => u is Until.Birthday)
+        || MeaningSentences.FactsOf(rule, []).SelectMany(f => f.Parts).Any(AsksAge)
         || ConditionsOf(rule).SelectMany(c => c.All).Any(c => c.Subject is ConditionSubject.CaseAge or ConditionSubject.CaseAgeWhenDue);
+
+    private static bool AsksAge(Fact fact) =>
+        fact is Fact.Total { SinceBirthday: not null } || (fact is Fact.OfCase of && of.Conditions.All.Any(c => c.Subject == ConditionSubject.CaseAge));
 
     private static IEnumerable<Conditions> ConditionsOf(Rule rule) =>
         [
             rule.Clock.Starts.Where,
             .. rule.Clock.Until.OfType<Until.Happening>().Select(u => u.Where),
-            .. new[] { rule.Timescale.First, rule.Timescale.Second, rule.Timescale.Then }.SelectMany(s => s ?? []).Select(a => a.When),
+            .. rule.Timescale.All.Select(a => a.When),
+            .. rule.Timescale.Before is { } before ? [before.Where] : Array.Empty<Conditions>(),
             .. rule.MetBy.Select(m => m.Where),
+            .. rule.ExcusedBy.Select(e => e.Where),
         ];
 }

@@ -8,27 +8,43 @@ namespace ComplianceChecker.Rules.Words;
 public static class PlainEnglish
 {
     /// <summary>The whole rule, with the due dates it gives for a few sample starts.</summary>
-    public static RuleInWords Tell(Rule rule, DataDictionary dictionary)
+    /// <param name="rule">The rule.</param>
+    /// <param name="dictionary">The data dictionary, for the names of kinds and codes.</param>
+    /// <param name="measuresOfSeveral">The measures over several rules that count it as well.</param>
+    public static RuleInWords Tell(Rule rule, DataDictionary dictionary, IReadOnlyList<Measure> measuresOfSeveral)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(dictionary);
+        ArgumentNullException.ThrowIfNull(measuresOfSeveral);
         var words = new ConditionWords(dictionary);
+        var facts = new FactWords(words, dictionary, rule.DerivedPeriods);
+        List<Measure> measures = [.. rule.Measures, .. measuresOfSeveral];
         var sections = new List<RuleSection>
         {
-            new("When the clock starts", [.. ClockSentences.Starts(rule.Clock, words)]),
+            new("When the clock starts", [.. ClockSentences.Starts(rule.Clock, words, facts)]),
             new("When the duty ends", [.. ClockSentences.Ends(rule, words)]),
-            new("How long each step may take", [.. TimescaleSentences.Of(rule, words)]),
+            new("How long each step may take", [.. TimescaleSentences.Of(rule, words, facts)]),
             new("What keeps it", [.. Keeps(rule, words)]),
-            new("In force", [InForceSentence(rule.InForce)]),
         };
+        if (rule.ExcusedBy.Count > 0)
+        {
+            sections.Add(new RuleSection("What excuses it", [.. Excuses(rule, words)]));
+        }
+
+        if (MeaningSentences.Of(rule, measures, facts).ToList() is { Count: > 0 } meanings)
+        {
+            sections.Add(new RuleSection("What the names mean", meanings));
+        }
+
+        sections.Add(new RuleSection("In force", [InForceSentence(rule.InForce)]));
         if (rule.DueSoon is { } soon)
         {
             sections.Add(new RuleSection("Due soon", [$"A step is listed as due soon from {soon} before its due date."]));
         }
 
-        if (rule.Measures.Count > 0)
+        if (measures.Count > 0)
         {
-            sections.Add(new RuleSection("Measures", [.. rule.Measures.Select(MeasureSentence)]));
+            sections.Add(new RuleSection("Measures", [.. measures.Select(m => MeasureSentence(m, rule, facts))]));
         }
 
         if (rule.Notes.Count > 0)
@@ -77,6 +93,21 @@ public static class PlainEnglish
         }
     }
 
+    private static IEnumerable<RuleSentence> Excuses(Rule rule, ConditionWords words)
+    {
+        yield return "A step is lawfully set aside, neither kept nor broken, on the date of the first of these on or after the day it opens:";
+        foreach (var excusedBy in rule.ExcusedBy)
+        {
+            yield return new RuleSentence(words.Records(excusedBy.Kind, excusedBy.Where), IsListed: true);
+        }
+
+        yield return "It is not set aside if it is done by its due date, or by that date.";
+        if (rule.Timescale.ForStep(2) is not null)
+        {
+            yield return "The next step then opens on that date.";
+        }
+    }
+
     private static string InForceSentence(IReadOnlyList<InForce> inForce) =>
         inForce.Count == 0 ? "For all due dates." : $"For due dates {ListWords.And([.. inForce.Select(Range)])}.";
 
@@ -88,7 +119,7 @@ public static class PlainEnglish
         _ => "of any day",
     };
 
-    private static RuleSentence MeasureSentence(Measure measure)
+    private static RuleSentence MeasureSentence(Measure measure, Rule rule, FactWords facts)
     {
         var counts = measure.Basis switch
         {
@@ -103,7 +134,10 @@ public static class PlainEnglish
             ({ } target, null) => $" Green {Bound(target, measure)}, red beyond.",
             _ => " No target.",
         };
-        return new RuleSentence($"{measure.Title} ({measure.Id}): {counts}.{colours}", IsListed: true);
+        var cohort = measure.Cohort is { } fact ? $" Only cases are counted for which, on the as-at date, {facts.Tell(fact)}." : "";
+        var others = measure.RuleIds.Where(id => !string.Equals(id, rule.Id, StringComparison.Ordinal)).ToList();
+        var together = others.Count > 0 ? $" Counted together with {ListWords.And(others)}." : "";
+        return new RuleSentence($"{measure.Title} ({measure.Id}): {counts}.{cohort}{together}{colours}", IsListed: true);
     }
 
     private static string Bound(double percentage, Measure measure) =>

@@ -1,4 +1,5 @@
 using ComplianceChecker.Cases;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Rules.Words;
 
@@ -6,7 +7,7 @@ namespace ComplianceChecker.Rules.Words;
 internal static class TimescaleSentences
 {
     /// <summary>Each step, and how days are counted.</summary>
-    public static IEnumerable<RuleSentence> Of(Rule rule, ConditionWords words)
+    public static IEnumerable<RuleSentence> Of(Rule rule, ConditionWords words, FactWords facts)
     {
         var timescale = rule.Timescale;
         var kind = rule.Clock.Starts.RecordKind ?? DataDictionary.CasesKind;
@@ -24,7 +25,7 @@ internal static class TimescaleSentences
             steps.Add(("Each later step", "the day the one before was done", then));
         }
 
-        foreach (var sentence in steps.SelectMany(s => StepSentences(s.Step, s.From, s.Alternatives, kind, words)))
+        foreach (var sentence in steps.SelectMany(s => StepSentences(s.Step, s.From, s.Alternatives, kind, facts)))
         {
             yield return sentence;
         }
@@ -34,28 +35,59 @@ internal static class TimescaleSentences
             yield return "Nothing further is due after that.";
         }
 
-        yield return "The day from which the time runs is not counted, and the due date is the last day in time.";
+        foreach (var sentence in LimitSentences(timescale, words))
+        {
+            yield return sentence;
+        }
+
+        yield return timescale.CountsFirstDay
+            ? "The day from which the time runs is counted as its first day, and the due date is the last day in time."
+            : "The day from which the time runs is not counted, and the due date is the last day in time.";
         if (rule.Calendar is { } calendar && steps.SelectMany(s => s.Alternatives).Any(a => a.Every.NeedsCalendar))
         {
             yield return $"Working days leave out Saturdays, Sundays and the holidays of the calendar {calendar.Name}.";
         }
+
+        if (rule.CountsHours)
+        {
+            yield return "Hours run from and to the time of day. A start without a time counts from the end of its day, and an event without one as the start of its day.";
+        }
+
+        if (rule.Terms is { } terms && timescale.All.Any(a => a.Every.Unit == SpanUnit.Terms))
+        {
+            yield return $"School terms are those of the calendar {terms.Name}; the days between two terms belong to the term before them.";
+        }
     }
 
-    private static IEnumerable<RuleSentence> StepSentences(string step, string from, IReadOnlyList<Alternative> alternatives, string kind, ConditionWords words)
+    private static IEnumerable<RuleSentence> LimitSentences(Timescale timescale, ConditionWords words)
     {
-        if (alternatives is [{ When.IsAlways: true } only])
+        if (timescale.Before is { } before)
         {
-            yield return $"{step} is due within {only.Every} of {from}.";
+            yield return $"The first step is due at the latest on the day before the first of these, from the clock's start on: {words.Records(before.Kind, before.Where)}.";
+        }
+
+        if (timescale.NotBefore is { } notBefore)
+        {
+            yield return $"The first step cannot be done earlier than {notBefore} after the clock's start.";
+        }
+    }
+
+    private static IEnumerable<RuleSentence> StepSentences(string step, string from, IReadOnlyList<Alternative> alternatives, string kind, FactWords facts)
+    {
+        if (alternatives is [{ When.IsAlways: true, If: null } only])
+        {
+            yield return $"{step} is due {SpanWords.From(only.Every, from)}.";
             yield break;
         }
 
         yield return $"{step} is due within a time from {from}, by the first of these that applies on that day:";
         foreach (var alternative in alternatives)
         {
-            yield return new RuleSentence(alternative.When.IsAlways ? $"otherwise: {alternative.Every}" : $"if {words.Tell(alternative.When, kind)}: {alternative.Every}", IsListed: true);
+            var applies = facts.Applies(alternative, kind);
+            yield return new RuleSentence($"{(applies.Length == 0 ? "otherwise" : "if " + applies)}: {SpanWords.Alone(alternative.Every)}", IsListed: true);
         }
 
-        if (!alternatives[^1].When.IsAlways)
+        if (alternatives[^1] is not { When.IsAlways: true, If: null })
         {
             yield return new RuleSentence("otherwise nothing further is due", IsListed: true);
         }

@@ -1,0 +1,98 @@
+using System.Globalization;
+using ComplianceChecker.Cases;
+
+namespace ComplianceChecker.Rules.Words;
+
+/// <summary>Tells facts in plain English, as clauses of a sentence that says of which day they are.</summary>
+/// <param name="conditions">Tells conditions.</param>
+/// <param name="dictionary">The data dictionary.</param>
+/// <param name="derivedPeriods">The new kinds of period of the rule set.</param>
+internal sealed class FactWords(ConditionWords conditions, DataDictionary dictionary, IReadOnlyList<DerivedPeriod> derivedPeriods)
+{
+    /// <summary>A fact: "one of the placements where long term is yes holds".</summary>
+    public string Tell(Fact fact) => fact switch
+    {
+        Fact.In f => $"one of the {conditions.Records(f.Kind, f.Where)} holds",
+        Fact.Had f => $"{Number(f.Number)} of the {conditions.Records(f.Kind, f.Where)} {Happened(f)} {Window(f)}",
+        Fact.Latest { Where.IsAlways: true } f => $"there was one of the {conditions.Records(f.Kind, f.Where)} up to that day",
+        Fact.Latest f => $"there was one of the {conditions.Records(f.Kind, Conditions.Always)} up to that day, and of the latest of them {conditions.Tell(f.Where, f.Kind)}",
+        Fact.InFor f => $"one of the {conditions.Records(f.Kind, f.Where)} holds that began at least {f.AtLeast} before that day{Joined(f.Merge)}",
+        Fact.Total f => $"the days in {conditions.Records(f.Kind, f.Where)}, that day included, add up to at least {f.AtLeast}{Since(f.SinceBirthday)}",
+        Fact.OfCase f => conditions.Tell(f.Conditions, DataDictionary.CasesKind),
+        Fact.All { Facts: [var only] } => Tell(only),
+        Fact.Any { Facts: [var only] } => Tell(only),
+        Fact.All f => string.Join(", and ", f.Facts.Select(Part)),
+        Fact.Any f => "either " + string.Join(", or ", f.Facts.Select(Part)),
+        Fact.Not f => TellNot(f.Of),
+        Fact.Named f => $"\"{f.Name}\" is so",
+        _ => "",
+    };
+
+    /// <summary>When an alternative applies, its conditions and its fact together; empty if it always does.</summary>
+    /// <param name="alternative">The alternative.</param>
+    /// <param name="kind">The kind of record that starts the clock.</param>
+    public string Applies(Alternative alternative, string kind) => (alternative.When.IsAlways, alternative.If) switch
+    {
+        (true, null) => "",
+        (true, { } fact) => Tell(fact),
+        (false, null) => conditions.Tell(alternative.When, kind),
+        (false, { } fact) => $"{(alternative.When.AnyOf.Count > 1 ? $"({conditions.Tell(alternative.When, kind)})" : conditions.Tell(alternative.When, kind))}, and {Part(fact)}",
+    };
+
+    private static bool IsJoined(Fact fact) => fact is Fact.All { Facts.Count: > 1 } or Fact.Any { Facts.Count: > 1 } or Fact.Latest or Fact.OfCase { Conditions.AnyOf.Count: > 1 };
+
+    private static string Since(int? birthday) => birthday is { } age ? $" since the {ListWords.Ordinal(age)} birthday" : "";
+
+    private static string Joined(Merge merge) => !merge.Joins ? ""
+        : merge.Attribute is null ? ", those that overlap or follow one another without a gap counting as one"
+        : $", those that overlap or follow one another without a gap and are alike in {merge.Attribute.Replace('_', ' ')} counting as one";
+
+    private static string Window(Fact.Had fact) => (fact.Within, fact.SinceStart) switch
+    {
+        ({ } within, true) => $"in the {within} up to that day and since the clock started",
+        ({ } within, false) => $"in the {within} up to that day",
+        (null, true) => "since the clock started, up to that day",
+        _ => "at any time up to that day",
+    };
+
+    private static string Number(IReadOnlyList<ValueTest> tests) => tests is [var only] && IsNone(only) ? "none" : string.Join(" and ", tests.Select(NumberTest));
+
+    private static bool IsNone(ValueTest test) => NumberOf(test) is var number
+        && ((test.Operator == TestOperator.AtMost && number == 0) || (test.Operator == TestOperator.Below && number == 1));
+
+    private static string NumberTest(ValueTest test)
+    {
+        var number = NumberOf(test) == 1 ? "one" : NumberOf(test).ToString(CultureInfo.InvariantCulture);
+        return test.Operator switch
+        {
+            TestOperator.AtLeast => $"at least {number}",
+            TestOperator.AtMost => $"at most {number}",
+            TestOperator.Above => $"more than {number}",
+            _ => $"fewer than {number}",
+        };
+    }
+
+    private static double NumberOf(ValueTest test) => test.Values is [Literal.Number number] ? number.Value : 0;
+
+    private string Happened(Fact.Had fact) => fact.Counting switch
+    {
+        PeriodCount.Held => "held",
+        PeriodCount.Ended => "ended",
+        _ when IsPeriod(fact.Kind) => "began",
+        _ => "took place",
+    };
+
+    private bool IsPeriod(string kind) =>
+        dictionary.Kinds.GetValueOrDefault(kind)?.Shape == RecordShape.Period || derivedPeriods.Any(d => string.Equals(d.Kind, kind, StringComparison.Ordinal));
+
+    private string Part(Fact fact) => IsJoined(fact) ? $"({Tell(fact)})" : Tell(fact);
+
+    private string TellNot(Fact fact) => fact switch
+    {
+        Fact.In f => $"none of the {conditions.Records(f.Kind, f.Where)} holds",
+        Fact.Had { Number: [{ Operator: TestOperator.AtLeast } test] } f when NumberOf(test) == 1 => $"none of the {conditions.Records(f.Kind, f.Where)} {Happened(f)} {Window(f)}",
+        Fact.Named f => $"\"{f.Name}\" is not so",
+        Fact.Not f => Tell(f.Of),
+        _ => $"it is not so that {Part(fact)}",
+    };
+}
