@@ -49,8 +49,8 @@ internal static class TestFolder
                         Day.Iso(obligation.Started),
                         FormattableString.Invariant($"{obligation.Step}"),
                         Day.Iso(obligation.Opened),
-                        Day.Iso(reading.Due),
-                        Day.Iso(reading.Done),
+                        Day.Iso(reading.Due, reading.DueMinute),
+                        Day.Iso(reading.Done, reading.DoneMinute),
                         Day.Iso(reading.Ended),
                         reading.Status.Name(),
                         reading.DaysLate > 0 ? FormattableString.Invariant($"{reading.DaysLate}") : "");

@@ -29,7 +29,7 @@ internal sealed class ExcuseFinder(BoundRule bound, ClockSteps steps)
             return new Excuse(day, day, OpensAnew: false);
         }
 
-        if (due != DayNumber.None && steps.Clock.End > due && AgreedUntil(due) is var last && last != DayNumber.None)
+        if (due != DayNumber.None && steps.Clock.End > due && (StepExcuse.AgreedFor(bound, due, steps.Case)?.LastDate ?? DayNumber.None) is var last && last != DayNumber.None)
         {
             return done != DayNumber.None && done <= last ? new Excuse(due + 1, done, OpensAnew: false)
                 : new Excuse(due + 1, last > opened ? last : DayNumber.None, OpensAnew: true);
@@ -54,20 +54,5 @@ internal sealed class ExcuseFinder(BoundRule bound, ClockSteps steps)
 
         var at = EventFinder.FirstFrom(events, from);
         return at < events.Count && events[at].Day <= steps.LastDay ? events[at].Day : DayNumber.None;
-    }
-
-    /// <summary>The last day of the longest agreed exception that covers a due date; <c>None</c> if none does.</summary>
-    private int AgreedUntil(int due)
-    {
-        var last = DayNumber.None;
-        foreach (ref readonly var exception in bound.Extract.AgreedExceptions.Of(steps.Case))
-        {
-            if (exception.StartDate <= due && due <= exception.LastDate && string.Equals(exception.RuleId, bound.Rule.Id, StringComparison.OrdinalIgnoreCase))
-            {
-                last = Math.Max(last, exception.LastDate);
-            }
-        }
-
-        return last;
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ChunkCounter
     private readonly FilterOutcome filter;
     private readonly int asAt;
     private readonly (RuleOutcome Outcome, ListBuilder Lists, MeasureCount[] Counts)[] rules;
+    private readonly (IReadOnlyList<RuleOutcome> Outcomes, MeasureCount[] Counts)[] several;
     private readonly int[] statuses = new int[ObligationStatusNames.All.Count];
     private readonly List<Obligation> kept = [];
     private readonly List<UntoldStretch> keptUntold = [];
@@ -26,13 +27,14 @@ internal sealed class ChunkCounter
                 .Where(o => o.WhyNotAt(request.AsAt) is null)
                 .Select(o => (o, new ListBuilder(o, result.Extract, request, problems, extraFields), measures.CountsOf(o))),
         ];
+        several = measures.CountsBesideRules();
     }
 
     /// <summary>How many obligations have each status.</summary>
     public IReadOnlyDictionary<ObligationStatus, int> StatusCounts => ObligationStatusNames.All.ToDictionary(s => s, s => statuses[(int)s]);
 
-    /// <summary>The counts of a rule's measures; none for a rule that cannot be read.</summary>
-    public IReadOnlyList<MeasureCount> CountsOf(RuleOutcome outcome) => [.. rules.Where(r => ReferenceEquals(r.Outcome, outcome)).SelectMany(r => r.Counts)];
+    /// <summary>The counts of all measures that can be counted.</summary>
+    public IReadOnlyList<MeasureCount> Counts => [.. rules.SelectMany(r => r.Counts), .. several.SelectMany(s => s.Counts)];
 
     /// <summary>Counts a run of cases, and gives the rows that it adds to the lists.</summary>
     public ListRows Count(int chunk)
@@ -62,6 +64,11 @@ internal sealed class ChunkCounter
             }
         }
 
+        foreach (var (outcomes, counts) in several)
+        {
+            CountTogether(chunk, outcomes, counts);
+        }
+
         return rows;
     }
 
@@ -73,16 +80,88 @@ internal sealed class ChunkCounter
             statuses[i] += other.statuses[i];
         }
 
-        for (var r = 0; r < rules.Length; r++)
+        foreach (var (own, theirs) in Counts.Zip(other.Counts))
         {
-            for (var c = 0; c < rules[r].Counts.Length; c++)
+            own.Add(theirs);
+        }
+    }
+
+    /// <summary>Counts a run of cases for measures over several rules: case by case, whatever each rule gives.</summary>
+    private void CountTogether(int chunk, IReadOnlyList<RuleOutcome> outcomes, MeasureCount[] counts)
+    {
+        Span<(int Obligation, int Untold)> at = stackalloc (int, int)[outcomes.Count];
+        at.Clear();
+        while (true)
+        {
+            var caseIndex = int.MaxValue;
+            for (var r = 0; r < outcomes.Count; r++)
             {
-                rules[r].Counts[c].Add(other.rules[r].Counts[c]);
+                var obligations = outcomes[r].ObligationsIn(chunk);
+                var untold = outcomes[r].UntoldIn(chunk);
+                caseIndex = at[r].Obligation < obligations.Length ? Math.Min(caseIndex, obligations[at[r].Obligation].Case) : caseIndex;
+                caseIndex = at[r].Untold < untold.Length ? Math.Min(caseIndex, untold[at[r].Untold].Case) : caseIndex;
+            }
+
+            if (caseIndex == int.MaxValue)
+            {
+                return;
+            }
+
+            for (var r = 0; r < outcomes.Count; r++)
+            {
+                var obligations = outcomes[r].ObligationsIn(chunk)[at[r].Obligation..];
+                var untold = outcomes[r].UntoldIn(chunk)[at[r].Untold..];
+                var (o, u) = (0, 0);
+                while (o < obligations.Length && obligations[o].Case == caseIndex)
+                {
+                    o++;
+                }
+
+                while (u < untold.Length && untold[u].Case == caseIndex)
+                {
+                    u++;
+                }
+
+                at[r] = (at[r].Obligation + o, at[r].Untold + u);
+                if (o + u > 0)
+                {
+                    var ofCase = Read(caseIndex, Kept(outcomes[r], caseIndex, obligations[..o]), Kept(outcomes[r], caseIndex, untold[..u]));
+                    foreach (var count in counts)
+                    {
+                        count.Take(outcomes[r].Rule, in ofCase);
+                    }
+                }
+            }
+
+            foreach (var count in counts)
+            {
+                count.Close();
             }
         }
     }
 
     private void Count(int caseIndex, RuleOutcome outcome, ReadOnlySpan<Obligation> obligations, ReadOnlySpan<UntoldStretch> untold, ListBuilder lists, MeasureCount[] counts, ListRows rows)
+    {
+        var ofCase = Read(caseIndex, obligations, untold);
+        for (var i = 0; i < obligations.Length; i++)
+        {
+            ref readonly var reading = ref ofCase.Readings[i];
+            if (reading.IsTold)
+            {
+                statuses[(int)reading.Status]++;
+                lists.Add(in obligations[i], in reading, rows);
+            }
+        }
+
+        foreach (var count in counts)
+        {
+            count.Take(outcome.Rule, in ofCase);
+            count.Close();
+        }
+    }
+
+    /// <summary>How each obligation of a case stands at the as-at date; it holds until the next case is read.</summary>
+    private CaseReadings Read(int caseIndex, ReadOnlySpan<Obligation> obligations, ReadOnlySpan<UntoldStretch> untold)
     {
         if (readings.Length < obligations.Length)
         {
@@ -91,20 +170,10 @@ internal sealed class ChunkCounter
 
         for (var i = 0; i < obligations.Length; i++)
         {
-            ref var reading = ref readings[i];
-            reading = obligations[i].At(asAt);
-            if (reading.IsTold)
-            {
-                statuses[(int)reading.Status]++;
-                lists.Add(in obligations[i], in reading, rows);
-            }
+            readings[i] = obligations[i].At(asAt);
         }
 
-        var ofCase = new CaseReadings { Case = caseIndex, Obligations = obligations, Readings = readings.AsSpan(0, obligations.Length), Untold = untold };
-        foreach (var count in counts)
-        {
-            count.Add(in ofCase);
-        }
+        return new CaseReadings { Case = caseIndex, Obligations = obligations, Readings = readings.AsSpan(0, obligations.Length), Untold = untold };
     }
 
     private ReadOnlySpan<Obligation> Kept(RuleOutcome outcome, int caseIndex, ReadOnlySpan<Obligation> obligations)

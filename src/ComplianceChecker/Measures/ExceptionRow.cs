@@ -16,6 +16,9 @@ public sealed record ExceptionRow(RuleOutcome Outcome, Obligation Obligation, Re
     /// <summary>The rule.</summary>
     public Rule Rule => Outcome.Rule;
 
+    /// <summary>What set the step aside, where it is excused.</summary>
+    public StepExcuse? Excuse { get; init; }
+
     /// <summary>The reader's own note.</summary>
     public string Note { get; init; } = "";
 

@@ -51,6 +51,7 @@ internal sealed class ListBuilder
         var (caseIndex, startRow) = (obligation.Case, obligation.StartRow);
         return new ExceptionRow(outcome, obligation, reading, cases.Ids[caseIndex], lastDone.Of(caseIndex, asAt), problems.Count(outcome, caseIndex))
         {
+            Excuse = reading.Status == ObligationStatus.Excused ? StepExcuse.Of(outcome, caseIndex, reading) : null,
             Team = workers[0]?.ValueOf(caseIndex) ?? "",
             SocialWorker = workers[1]?.ValueOf(caseIndex) ?? "",
             Iro = workers[2]?.ValueOf(caseIndex) ?? "",

@@ -1,15 +1,16 @@
 using System.Runtime.InteropServices;
+using ComplianceChecker.Evaluation.Facts;
 using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Measures;
 
-/// <summary>Counts one measure of a rule, by the groups of one grouping. For one thread; the counts of several are added.</summary>
-/// <param name="rule">The rule.</param>
+/// <summary>Counts one measure, by the groups of one grouping. For one thread; the counts of several are added.</summary>
 /// <param name="measure">The measure.</param>
 /// <param name="grouping">The groups.</param>
 /// <param name="request">The dates.</param>
-internal sealed class MeasureCount(Rule rule, Measure measure, Grouping grouping, ReportRequest request)
+/// <param name="cohort">What must hold of a case on the as-at date; null if nothing is asked.</param>
+internal sealed class MeasureCount(Measure measure, Grouping grouping, ReportRequest request, BoundFact? cohort)
 {
     private readonly int asAt = DayNumber.Of(request.AsAt);
     private readonly int since = DayNumber.Of(request.Since);
@@ -24,10 +25,14 @@ internal sealed class MeasureCount(Rule rule, Measure measure, Grouping grouping
     /// <summary>The counts by group.</summary>
     public Dictionary<string, Tally> Totals { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Counts a case.</summary>
-    public void Add(in CaseReadings ofCase)
+    /// <summary>Takes what a rule gives on a case into account; <see cref="Close"/> counts the case.</summary>
+    public void Take(Rule rule, in CaseReadings ofCase)
     {
-        inCase.Clear();
+        if (cohort is not null && !cohort.Holds(ofCase.Case, asAt, asAt))
+        {
+            return;
+        }
+
         var (at, atRow) = (-1, 0);
         for (var i = 0; i < ofCase.Obligations.Length; i++)
         {
@@ -58,10 +63,17 @@ internal sealed class MeasureCount(Rule rule, Measure measure, Grouping grouping
             }
         }
 
+    }
+
+    /// <summary>Counts the case of which everything has been taken into account.</summary>
+    public void Close()
+    {
         foreach (ref readonly var counted in CollectionsMarshal.AsSpan(inCase))
         {
             counted.Tally.AddTo(Total(counted.Group));
         }
+
+        inCase.Clear();
     }
 
     /// <summary>Adds what another thread counted of the same measure and grouping.</summary>

@@ -1,10 +1,11 @@
 using ComplianceChecker.Evaluation;
+using ComplianceChecker.Evaluation.Facts;
 using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Measures;
 
-/// <summary>Says which measures of a rule can be counted at an as-at date, and makes their rows.</summary>
+/// <summary>Says which measures can be counted at an as-at date, and makes their rows.</summary>
 internal sealed class MeasureCounter
 {
     private readonly ReportRequest request;
@@ -18,27 +19,49 @@ internal sealed class MeasureCounter
         asAt = DayNumber.Of(request.AsAt);
         since = DayNumber.Of(request.Since);
         groupings = [new Grouping(null, result.Extract), .. request.By.Select(f => new Grouping(f, result.Extract))];
+        var several = request.Measures.Select(m => new CountedMeasure(m, [.. result.Outcomes.Where(o => m.RuleIds.Contains(o.Rule.Id, StringComparer.Ordinal))], null)).ToList();
+        All =
+        [
+            .. result.Outcomes.SelectMany(o => o.Rule.Measures.Select(m => new CountedMeasure(m, [o], o.Rule.Id))
+                .Concat(several.Where(m => m.Outcomes.Count > 0 && ReferenceEquals(m.Outcomes[^1], o)))),
+        ];
     }
 
-    /// <summary>Counts for the measures of a rule that can be counted, each for all cases and then for each grouping, at nothing yet.</summary>
-    public MeasureCount[] CountsOf(RuleOutcome outcome) =>
-    [
-        .. outcome.Rule.Measures
-            .Where(m => WhyNot(outcome, m) is null)
-            .SelectMany(m => groupings.Select(g => new MeasureCount(outcome.Rule, m, g, request))),
-    ];
+    /// <summary>All measures: those of each rule, and one over several rules after the last of them.</summary>
+    public IReadOnlyList<CountedMeasure> All { get; }
 
-    /// <summary>The rows of a rule's measures: of each one all cases, then each group that has anything to count; why not, where it is not counted.</summary>
-    public IEnumerable<MeasureRow> Rows(RuleOutcome outcome, IReadOnlyList<MeasureCount> counts) => outcome.Rule.Measures.SelectMany(m =>
-        WhyNot(outcome, m) is { } reason
-            ? [new MeasureRow(m, outcome.Rule.Id, "", "") { WhyNot = reason }]
-            : Withheld([.. counts.Where(c => ReferenceEquals(c.Measure, m)).SelectMany(c => Rows(outcome, c))]));
+    /// <summary>Counts for those measures of a rule that can be counted, each for all cases and then for each grouping, at nothing yet.</summary>
+    public MeasureCount[] CountsOf(RuleOutcome outcome) =>
+        [.. All.Where(m => m.RuleId is not null && ReferenceEquals(m.Outcomes[0], outcome) && WhyNot(m) is null).SelectMany(CountsOf)];
+
+    /// <summary>Likewise for the measures that stand beside the rules.</summary>
+    public (IReadOnlyList<RuleOutcome> Outcomes, MeasureCount[] Counts)[] CountsBesideRules() =>
+        [.. All.Where(m => m.RuleId is null && WhyNot(m) is null).Select(m => (m.Outcomes, CountsOf(m).ToArray()))];
+
+    /// <summary>The rows of all measures: of each one all cases, then each group that has anything to count; why not, where it is not counted.</summary>
+    public IEnumerable<MeasureRow> Rows(IReadOnlyList<MeasureCount> counts) => All.SelectMany(m =>
+        WhyNot(m) is { } reason
+            ? [new MeasureRow(m.Measure, m.RuleId, "", "") { WhyNot = reason }]
+            : Withheld([.. counts.Where(c => ReferenceEquals(c.Measure, m.Measure)).SelectMany(c => Rows(m, c))]));
+
+    private IEnumerable<MeasureCount> CountsOf(CountedMeasure measure) =>
+        groupings.Select(g => new MeasureCount(measure.Measure, g, request, Cohort(measure)));
+
+    private static BoundFact? Cohort(CountedMeasure measure)
+    {
+        var (rule, bound) = (measure.Outcomes[0].Rule, measure.Outcomes[0].Bound!);
+        return measure.Measure.Cohort is { } cohort ? new FactBinder(bound.Extract, rule.Calendar, rule.LeapDay).Bind(cohort) : null;
+    }
 
     private IReadOnlyList<MeasureRow> Withheld(List<MeasureRow> rows) => request.SuppressBelow > 1 ? Suppression.Apply(rows, request.SuppressBelow) : rows;
 
-    private static IEnumerable<MeasureRow> Rows(RuleOutcome outcome, MeasureCount count) => count.Grouping.By is { } field
-        ? count.Totals.Where(t => t.Value.HasAnything).OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => Row(outcome, count.Measure, field.Name, t.Key, t.Value))
-        : [Row(outcome, count.Measure, "", "", count.Totals.GetValueOrDefault("") ?? new Tally())];
+    private static IEnumerable<MeasureRow> Rows(CountedMeasure measure, MeasureCount count) => count.Grouping.By is { } field
+        ? count.Totals.Where(t => t.Value.HasAnything).OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => Row(measure, field.Name, t.Key, t.Value))
+        : [Row(measure, "", "", count.Totals.GetValueOrDefault("") ?? new Tally())];
+
+    private string? WhyNot(CountedMeasure measure) => measure.Outcomes
+        .Select(o => WhyNot(o, measure.Measure) is { } reason ? measure.RuleId is null ? MeasureMessages.OfRule(o.Rule.Id, reason) : reason : null)
+        .FirstOrDefault(reason => reason is not null);
 
     private string? WhyNot(RuleOutcome outcome, Measure measure)
     {
@@ -63,14 +86,13 @@ internal sealed class MeasureCounter
     }
 
     private static int LongestFrom(Rule rule, int from) =>
-        rule.Timescale.First.Concat(rule.Timescale.Second ?? []).Concat(rule.Timescale.Then ?? [])
-            .Max(a => rule.DueDay(a.Every, from) is var due && due == DayNumber.None ? DayNumber.Last : due);
+        rule.Timescale.All.Max(a => rule.DueDay(a.Every, from) is var due && due == DayNumber.None ? DayNumber.Last : due);
 
-    private static MeasureRow Row(RuleOutcome outcome, Measure measure, string groupBy, string group, Tally tally)
+    private static MeasureRow Row(CountedMeasure measure, string groupBy, string group, Tally tally)
     {
-        var untold = measure.Basis == MeasureBasis.OnTime ? tally.AtWorst.Denominator - tally.Denominator : tally.NotTold;
+        var untold = measure.Measure.Basis == MeasureBasis.OnTime ? tally.AtWorst.Denominator - tally.Denominator : tally.NotTold;
         var percentage = Percentages.TooMuchUntold(untold, tally.AtWorst.Denominator) ? null : Percentages.Of(tally.Numerator, tally.Denominator);
-        return new MeasureRow(measure, outcome.Rule.Id, groupBy, group)
+        return new MeasureRow(measure.Measure, measure.RuleId, groupBy, group)
         {
             Numerator = tally.Numerator,
             Denominator = tally.Denominator,
@@ -80,7 +102,7 @@ internal sealed class MeasureCounter
             NotTold = tally.NotTold,
             AtWorst = Percentages.Of(tally.AtWorst.Numerator, tally.AtWorst.Denominator),
             AtBest = Percentages.Of(tally.AtBest.Numerator, tally.AtBest.Denominator),
-            Rag = Percentages.Judge(measure, percentage),
+            Rag = Percentages.Judge(measure.Measure, percentage),
         };
     }
 }

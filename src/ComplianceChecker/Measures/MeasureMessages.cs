@@ -13,6 +13,8 @@ internal static class MeasureMessages
     public static string PeriodNotYet(int recordsFrom, int firstSince) =>
         $"the extract has all records only from {Day.ForPeople(recordsFrom)}, so a period can be told that begins on {Day.ForPeople(firstSince)} or later, and that is not before the as-at date. A later extract can tell.";
 
+    public static string OfRule(string ruleId, string reason) => $"of its rule {ruleId}, {reason}";
+
     public static string NotGiven(string measureId, string reason) => $"the measure {measureId} is not given: {reason}";
 
     public static string NoBirthDate() => "the case has no date of birth that could be read, and the rule needs one. Give it in cases.csv.";

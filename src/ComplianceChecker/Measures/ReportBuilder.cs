@@ -23,7 +23,7 @@ public static class ReportBuilder
         var counter = new MeasureCounter(result, request);
         var total = new ChunkCounter(result, request, filter, counter, extra);
         var lists = Count(result, total, () => new ChunkCounter(result, request, filter, counter, extra), cancellation);
-        MeasureRow[] measures = [.. result.Outcomes.SelectMany(o => counter.Rows(o, total.CountsOf(o)))];
+        MeasureRow[] measures = [.. counter.Rows(total.Counts)];
         return new Report
         {
             Request = request,
@@ -86,6 +86,9 @@ public static class ReportBuilder
                 .Select(c => new NotEvaluatedRow(id, result.Extract.Cases.Ids[c], MeasureMessages.NoBirthDate())));
         }
 
+        rows.AddRange(measures
+            .Where(m => m.WhyNot is not null && m.RuleId is null)
+            .Select(m => new NotEvaluatedRow("", "", MeasureMessages.NotGiven(m.Measure.Id, m.WhyNot!))));
         return rows;
     }
 

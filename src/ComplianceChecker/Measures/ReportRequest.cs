@@ -1,3 +1,4 @@
+using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
 using NodaTime;
 
@@ -13,6 +14,9 @@ public sealed record ReportRequest(LocalDate AsAt, LocalDate Since)
 
     /// <summary>What is kept; all filters must agree.</summary>
     public IReadOnlyList<FieldFilter> Where { get; init; } = [];
+
+    /// <summary>Measures over several rules, besides those of each rule.</summary>
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
 
     /// <summary>How long before the due date a step is due soon; null for each rule's own choice, else two weeks.</summary>
     public Span? DueWithin { get; init; }

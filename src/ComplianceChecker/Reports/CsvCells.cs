@@ -58,6 +58,19 @@ internal static class CsvCells
         csv.WriteField(text);
     }
 
+    /// <summary>Writes a day with its time of day as <c>2016-11-30T14:05</c>; the day alone where there is no time.</summary>
+    public static void WriteMoment(this CsvWriter csv, int day, int minute)
+    {
+        if (minute == DayNumber.NoTime)
+        {
+            csv.WriteDay(day);
+        }
+        else
+        {
+            csv.WriteField(Day.Iso(day, minute).AsSpan());
+        }
+    }
+
     /// <summary>Writes an empty cell.</summary>
     public static void WriteBlank(this CsvWriter csv) => csv.WriteField(ReadOnlySpan<byte>.Empty);
 

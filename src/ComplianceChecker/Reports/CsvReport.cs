@@ -14,10 +14,10 @@ public static class CsvReport
         return
         [
             new("obligations.csv", stream => ObligationsCsv.Write(report, stream, cancellation)),
-            new("exceptions.csv", stream => ListCsv.Write(report.Exceptions, report.ExtraFields, [], stream)),
-            new("due-soon.csv", stream => ListCsv.Write(report.DueSoon, report.ExtraFields, [], stream)),
-            new("ended.csv", stream => ListCsv.Write(report.Ended, report.ExtraFields, [], stream)),
-            new("excused.csv", stream => ListCsv.Write(report.Excused, report.ExtraFields, ["reason", "agreed_by", "until"], stream)),
+            new("exceptions.csv", stream => ListCsv.Write(report.Exceptions, report.ExtraFields, withExcuses: false, stream)),
+            new("due-soon.csv", stream => ListCsv.Write(report.DueSoon, report.ExtraFields, withExcuses: false, stream)),
+            new("ended.csv", stream => ListCsv.Write(report.Ended, report.ExtraFields, withExcuses: false, stream)),
+            new("excused.csv", stream => ListCsv.Write(report.Excused, report.ExtraFields, withExcuses: true, stream)),
             new("not-evaluated.csv", stream => NotEvaluatedCsv.Write(report.NotEvaluated, stream)),
             new("measures.csv", stream => MeasuresCsv.Write(report.Measures, stream)),
             new("data-quality.csv", stream => DataQualityCsv.Write(report.Findings, stream)),

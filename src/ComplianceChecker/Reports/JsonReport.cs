@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Reports;
 
@@ -74,7 +75,7 @@ public static class JsonReport
             json.WriteNumber("step", row.Obligation.Step);
             json.WriteString("status", row.Reading.Status.Name());
             json.WriteDay("opened", row.Obligation.Opened);
-            json.WriteDay("due", row.Reading.Due);
+            json.WriteDay("due", row.Reading.Due, row.Reading.DueMinute);
             json.WriteCount("days_late", row.Reading.DaysLate > 0 ? row.Reading.DaysLate : null);
             json.WriteDay("last_done", row.LastDone);
             json.WriteString("source", row.Rule.Source.ToString());
@@ -87,6 +88,13 @@ public static class JsonReport
             for (var i = 0; i < extraFields.Count; i++)
             {
                 json.WriteString(extraFields[i], row.Extra[i]);
+            }
+
+            if (row.Reading.Status == ObligationStatus.Excused)
+            {
+                json.WriteString("reason", row.Excuse?.Reason);
+                json.WriteString("agreed_by", row.Excuse?.AgreedBy);
+                json.WriteDay("until", row.Excuse?.Until ?? DayNumber.None);
             }
 
             json.WriteEndObject();

@@ -1,5 +1,6 @@
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Reports;
 
@@ -9,9 +10,16 @@ internal static class ListCsv
     private static readonly string[] Columns =
         ["case_id", "rule_id", "rule", "started", "step", "status", "opened", "due", "days_late", "last_done", "source", "data_problems", "note", "team", "social_worker", "iro", "personal_adviser"];
 
-    public static void Write(IReadOnlyList<ExceptionRow> rows, IReadOnlyList<string> extraFields, string[] lastColumns, Stream stream)
+    private static readonly string[] ExcuseColumns = ["reason", "agreed_by", "until"];
+
+    /// <summary>Writes a list.</summary>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="extraFields">The fields of <c>--by</c> that it shows besides team and workers.</param>
+    /// <param name="withExcuses">Whether it says what set each step aside.</param>
+    /// <param name="stream">Receives it, and is left open.</param>
+    public static void Write(IReadOnlyList<ExceptionRow> rows, IReadOnlyList<string> extraFields, bool withExcuses, Stream stream)
     {
-        using var csv = CsvCells.Open(stream, [.. Columns, .. extraFields, .. lastColumns]);
+        using var csv = CsvCells.Open(stream, [.. Columns, .. extraFields, .. withExcuses ? ExcuseColumns : []]);
         foreach (var row in rows)
         {
             csv.WriteText(row.CaseId);
@@ -21,7 +29,7 @@ internal static class ListCsv
             csv.WriteCount(row.Obligation.Step);
             csv.WriteText(row.Reading.Status.Name());
             csv.WriteDay(row.Obligation.Opened);
-            csv.WriteDay(row.Reading.Due);
+            csv.WriteMoment(row.Reading.Due, row.Reading.DueMinute);
             csv.WriteCount(row.Reading.DaysLate > 0 ? row.Reading.DaysLate : (int?)null);
             csv.WriteDay(row.LastDone);
             csv.WriteText(row.Rule.Source.ToString());
@@ -36,9 +44,11 @@ internal static class ListCsv
                 csv.WriteText(value);
             }
 
-            foreach (var _ in lastColumns)
+            if (withExcuses)
             {
-                csv.WriteBlank();
+                csv.WriteText(row.Excuse?.Reason);
+                csv.WriteText(row.Excuse?.AgreedBy);
+                csv.WriteDay(row.Excuse?.Until ?? DayNumber.None);
             }
 
             csv.EndRecord();

@@ -58,8 +58,8 @@ internal sealed class ObligationLines : IDisposable
             AddDay(obligation.Started);
             AddCount(obligation.Step);
             AddDay(obligation.Opened);
-            AddDay(reading.Due);
-            AddDay(reading.Done);
+            AddDay(reading.Due, reading.DueMinute);
+            AddDay(reading.Done, reading.DoneMinute);
             AddDay(reading.Ended);
             Add(StatusNames[(int)reading.Status]);
             if (reading.DaysLate > 0)
@@ -106,15 +106,28 @@ internal sealed class ObligationLines : IDisposable
         lines[used++] = (byte)',';
     }
 
-    private void AddDay(int day)
+    private void AddDay(int day, int minute = DayNumber.NoTime)
     {
         if (day is not (DayNumber.None or DayNumber.Never))
         {
             days.Of(day).CopyTo(lines.AsSpan(used));
             used += DayTexts.Length;
+            if (minute != DayNumber.NoTime)
+            {
+                lines[used++] = (byte)'T';
+                AddTwoDigits(minute / 60);
+                lines[used++] = (byte)':';
+                AddTwoDigits(minute % 60);
+            }
         }
 
         lines[used++] = (byte)',';
+    }
+
+    private void AddTwoDigits(int number)
+    {
+        lines[used++] = (byte)('0' + (number / 10));
+        lines[used++] = (byte)('0' + (number % 10));
     }
 
     private void AddCount(int count)
