@@ -68,8 +68,7 @@ public static class Evaluator
             }
         }
 
-        var warnings = rules.Select((r, i) => (Rule: r, Extract: extracts[i])).DistinctBy(p => p.Rule.DerivedPeriods).SelectMany(p => DerivedWarnings.Of(p.Extract, p.Rule));
-        return new EvaluationResult(extract, outcomes, [.. warnings, .. findings.All([.. outcomes.Where(o => o.WhyNotEvaluated is null).Select(o => o.Rule)])]);
+        return new EvaluationResult(extract, outcomes, findings.All([.. outcomes.Where(o => o.WhyNotEvaluated is null).Select(o => o.Rule)]));
     }
 
     /// <summary>For each rule the extract with the derived periods of its rule set, made once for a set.</summary>

@@ -1,5 +1,7 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
+using ComplianceChecker.Evaluation.Facts;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Measures;
 
@@ -36,7 +38,7 @@ public static class ReportBuilder
             Ended = lists.Ended,
             Excused = lists.Excused,
             NotEvaluated = NotEvaluated(result, request, filter, measures),
-            Findings = InOrder([.. result.Extract.Findings, .. result.Findings, .. TakenAsEmpty(result), .. findings]),
+            Findings = InOrder([.. result.Extract.Findings, .. result.Findings, .. TakenAsEmpty(result), .. DerivedWarnings.Of(result, DayNumber.Of(request.AsAt)), .. findings]),
             StatusCounts = total.StatusCounts,
         };
     }

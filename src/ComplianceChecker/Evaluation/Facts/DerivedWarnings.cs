@@ -6,16 +6,18 @@ namespace ComplianceChecker.Evaluation.Facts;
 /// <summary>Finds the cases that a derived period warns of (<c>warns</c>): one finding a case, at the record that stands for it.</summary>
 internal static class DerivedWarnings
 {
-    /// <summary>The findings of a rule set's derived periods.</summary>
-    /// <param name="extract">The extract, with the derived periods.</param>
-    /// <param name="rule">A rule of the set.</param>
-    public static IEnumerable<Finding> Of(CaseExtract extract, Rule rule) =>
-        from derived in rule.DerivedPeriods
-        where derived.Warns is not null && RuleReads.IsWhole(rule, derived.Kind, extract)
-        let table = extract.Table(derived.Kind)!
-        from caseIndex in Enumerable.Range(0, extract.Cases.Count)
-        where table.FirstRow[caseIndex] < table.FirstRow[caseIndex + 1]
-        select Finding(extract, derived.Warns!, caseIndex, table.Starts[table.FirstRow[caseIndex]]);
+    /// <summary>The findings of the derived periods of all rule sets of which a rule was evaluated.</summary>
+    /// <param name="result">What was evaluated.</param>
+    /// <param name="asAt">The as-at date: a period that begins later is no reason to look yet.</param>
+    public static IEnumerable<Finding> Of(EvaluationResult result, int asAt) =>
+        from bound in result.Outcomes.Select(o => o.Bound).OfType<BoundRule>().DistinctBy(b => b.Rule.DerivedPeriods)
+        from derived in bound.Rule.DerivedPeriods
+        where derived.Warns is not null && RuleReads.IsWhole(bound.Rule, derived.Kind, bound.Extract)
+        let table = bound.Extract.Table(derived.Kind)!
+        from caseIndex in Enumerable.Range(0, bound.Extract.Cases.Count)
+        let first = table.FirstRow[caseIndex]
+        where first < table.FirstRow[caseIndex + 1] && table.Starts[first] <= asAt
+        select Finding(bound.Extract, derived.Warns!, caseIndex, table.Starts[first]);
 
     private static Finding Finding(CaseExtract extract, DerivedPeriodWarning warns, int caseIndex, int day)
     {
