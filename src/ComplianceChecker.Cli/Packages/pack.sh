@@ -50,7 +50,7 @@ pack_platform() {
   local rid=$1 name=compliance-$version-$1 folder
   folder=$out/$name
   rm -rf "$folder" "$folder.zip"
-  if ! dotnet publish "$project" -r "$rid" -o "$folder" "${settings[@]}" -p:PublishDocumentationFiles=false -p:PublishReferencesDocumentationFiles=false > "$work/$rid.log" 2>&1; then
+  if ! dotnet publish "$project" -r "$rid" -o "$folder" "${settings[@]}" > "$work/$rid.log" 2>&1; then
     cat "$work/$rid.log"
     echo "The program for $rid could not be made. If a Microsoft.NETCore.App package could not be restored, the registry in use does not serve it: nothing but the .NET tool can be made then." >&2
     return 1

@@ -37,9 +37,8 @@ while read -r -a command; do
   built "${command[@]}" > built.txt
   same <(grep -v 'The shipped files lie in' clean.txt) <(grep -v 'The shipped files lie in' built.txt) "${command[*]}"
 done << COMMANDS
-report $extract --format json --as-at 2016-11-01 --where gender=male
+report $extract --format json --as-at 2016-11-01 --where sex=male
 case $extract S1155
-case $extract S1155 --format csv
 case $extract S1155 --format json
 extract check $extract
 rules list
