@@ -7,8 +7,8 @@ namespace ComplianceChecker.Reports;
 /// <summary>How values are written in JSON outputs; what is not there is null.</summary>
 internal static class JsonCells
 {
-    /// <summary>Writes a day as <c>2016-11-30</c>.</summary>
-    public static void WriteDay(this Utf8JsonWriter json, string name, int day)
+    /// <summary>Writes a day as <c>2016-11-30</c>; with its time of day, where there is one, as <c>2016-11-30T14:05</c>.</summary>
+    public static void WriteDay(this Utf8JsonWriter json, string name, int day, int minute = DayNumber.NoTime)
     {
         if (day is DayNumber.None or DayNumber.Never)
         {
@@ -16,7 +16,7 @@ internal static class JsonCells
         }
         else
         {
-            json.WriteString(name, Day.Iso(day));
+            json.WriteString(name, Day.Iso(day, minute));
         }
     }
 

@@ -19,7 +19,7 @@ internal static class MeaningSentences
         {
             var name = period.Kind.Replace('_', ' ');
             var title = string.Equals(period.Title, name, StringComparison.OrdinalIgnoreCase) ? "" : $" ({period.Title})";
-            yield return new RuleSentence($"{name}{title}: periods worked out from other records, each the longest run of days on every one of which {facts.Tell(period.HoldsWhile)}.", IsListed: true);
+            yield return new RuleSentence($"periods of {name}{title}: worked out from other records, each the longest run of days on every one of which {facts.Tell(period.HoldsWhile)}.", IsListed: true);
         }
     }
 

@@ -16,8 +16,8 @@ public static class PlainEnglish
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(dictionary);
         ArgumentNullException.ThrowIfNull(measuresOfSeveral);
-        var words = new ConditionWords(dictionary);
-        var facts = new FactWords(words, dictionary, rule.DerivedPeriods);
+        var words = new ConditionWords(dictionary, rule.DerivedPeriods);
+        var facts = new FactWords(words);
         List<Measure> measures = [.. rule.Measures, .. measuresOfSeveral];
         var sections = new List<RuleSection>
         {
