@@ -7,6 +7,13 @@ namespace ComplianceChecker.Rules.Words;
 /// <param name="derivedPeriods">The new kinds of period of the rule set.</param>
 internal sealed class ConditionWords(DataDictionary dictionary, IReadOnlyList<DerivedPeriod> derivedPeriods)
 {
+    /// <summary>Which periods are joined into one: "those that overlap or follow one another without a gap". It begins with a small letter.</summary>
+    public static string Joined(Merge merge)
+    {
+        var gap = merge.Bridging is { } bridging ? $"begin no later than {bridging} after the one before ended" : "follow one another without a gap";
+        return $"those that overlap or {gap}{(merge.Attribute is null ? "" : $" and are alike in {merge.Attribute.Replace('_', ' ')}")}";
+    }
+
     /// <summary>Whether the records of a kind are periods.</summary>
     public bool IsPeriod(string kind) => IsDerived(kind) || dictionary.Kinds.GetValueOrDefault(kind)?.Shape == RecordShape.Period;
 

@@ -41,9 +41,7 @@ internal sealed class FactWords(ConditionWords conditions)
 
     private static string Since(int? birthday) => birthday is { } age ? $" since the {ListWords.Ordinal(age)} birthday" : "";
 
-    private static string Joined(Merge merge) => !merge.Joins ? ""
-        : merge.Attribute is null ? ", those that overlap or follow one another without a gap counting as one"
-        : $", those that overlap or follow one another without a gap and are alike in {merge.Attribute.Replace('_', ' ')} counting as one";
+    private static string Joined(Merge merge) => merge.Joins ? $", {ConditionWords.Joined(merge)} counting as one" : "";
 
     private static string Window(Fact.Had fact) => (fact.Within, fact.SinceStart) switch
     {
