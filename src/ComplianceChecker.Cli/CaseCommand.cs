@@ -22,7 +22,7 @@ internal static class CaseCommand
             new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract." },
             new Argument<string>(CaseId) { Description = "The case, as cases.csv names it." },
         ],
-        [.. OptionDefinition.All.Select(o => o.Name).Except(OptionNames.OfSamplesOnly, StringComparer.Ordinal)],
+        [.. OptionDefinition.All.Select(o => o.Name).Except(OptionNames.OfOthers, StringComparer.Ordinal)],
         [
             "compliance case extracts/november A0123",
             "compliance case extracts/november A0123 --as-at 2016-06-30 --since 2016-04-01",

@@ -27,6 +27,7 @@ internal sealed record OptionDefinition(string Name, string Value, string Descri
         new(OptionNames.Seed, "S", "Chooses among samples: the same number gives the same bytes. Default: 1."),
         new(OptionNames.Years, "Y", "How many years back a sample's periods of care may begin. Default: 5."),
         new(OptionNames.Clean, "", "Makes a sample without data problems."),
+        new(OptionNames.Coverage, "", "Also tells which parts of the rules no example reaches; ends with exit status 1 if there are any."),
         new(OptionNames.Log, "FILE", "Also writes a log, which holds no case's values."),
         new(OptionNames.Verbose, "", "Tells more on standard error while working."),
     ];

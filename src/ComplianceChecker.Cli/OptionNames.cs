@@ -20,11 +20,15 @@ internal static class OptionNames
     public const string Seed = "seed";
     public const string Years = "years";
     public const string Clean = "clean";
+    public const string Coverage = "coverage";
     public const string Log = "log";
     public const string Verbose = "verbose";
 
     /// <summary>Options that say what a sample is to be like, and nothing to other commands.</summary>
     public static readonly IReadOnlyList<string> OfSamplesOnly = [Cases, Seed, Years, Clean];
+
+    /// <summary>Options of other commands that say nothing to <c>report</c> and <c>case</c>.</summary>
+    public static readonly IReadOnlyList<string> OfOthers = [.. OfSamplesOnly, Coverage];
 
     /// <summary>Options that say where things go and change nothing in them, so that the same figures written to two folders are the same files.</summary>
     public static readonly IReadOnlyList<string> OfThisRunOnly = [Out, Log, Verbose];

@@ -13,7 +13,7 @@ internal static class ReportCommand
         "report",
         "Evaluates an extract: prints a summary, and writes the lists and measures to --out.",
         [new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract." }],
-        [.. OptionDefinition.All.Select(o => o.Name).Except(OptionNames.OfSamplesOnly, StringComparer.Ordinal)],
+        [.. OptionDefinition.All.Select(o => o.Name).Except(OptionNames.OfOthers, StringComparer.Ordinal)],
         [
             "compliance report extracts/november",
             "compliance report extracts/november --as-at 2016-11-30 --since april --out reports/november",

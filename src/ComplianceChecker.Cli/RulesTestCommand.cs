@@ -12,8 +12,8 @@ internal static class RulesTestCommand
         "test",
         "Runs the worked examples of rules, and shows what was expected beside what came. Default: all that are shipped.",
         [RulesCheckCommand.OptionalPath()],
-        [OptionNames.Rules, OptionNames.Log, OptionNames.Verbose],
-        ["compliance rules test", "compliance rules test rules/local/visits.json"],
+        [OptionNames.Rules, OptionNames.Coverage, OptionNames.Log, OptionNames.Verbose],
+        ["compliance rules test", "compliance rules test rules/local/visits.json", "compliance rules test rules/local/visits.json --coverage"],
         Run);
 
     private static int Run(CommandContext context)
@@ -27,6 +27,14 @@ internal static class RulesTestCommand
         }
 
         ConsoleExamples.Write(Screen.Of(context.Surroundings), rules.Rules, results);
-        return results.TrueForAll(r => r.Passes) ? ExitStatus.Done : ExitStatus.Found;
+        var found = results.Exists(r => !r.Passes);
+        if (context.Options.Has(OptionNames.Coverage))
+        {
+            var notReached = rules.Rules.Select(r => (r, RuleCoverage.NotReached(r, rules.Dictionary))).Where(r => r.Item2.Count > 0).ToList();
+            ConsoleCoverage.Write(Screen.Of(context.Surroundings), rules.Rules.Count, notReached);
+            found |= notReached.Count > 0;
+        }
+
+        return found ? ExitStatus.Found : ExitStatus.Done;
     }
 }

@@ -40,8 +40,12 @@ internal sealed class CaseEvaluator
         return scratch;
     }
 
-    /// <summary>The alternative by which a step of a clock of the case last evaluated is due.</summary>
-    public BoundAlternative? ChosenFor(int caseIndex, RunningClock clock, int step, int opened) => chain.ChosenFor(caseIndex, clock, step, opened);
+    /// <summary>Told of every step by which of its spans it is due; null where nobody asks.</summary>
+    public Action<ChosenSpan>? OnChosen
+    {
+        get => chain.OnChosen;
+        set => chain.OnChosen = value;
+    }
 
     /// <summary>Evaluates the cases from one position up to, not including, another.</summary>
     public ChunkOutcome Evaluate(int from, int to)

@@ -28,8 +28,8 @@ internal sealed class ChainRunner
         set => steps.HasUntellableDueDate = value;
     }
 
-    /// <summary>Told of every alternative that a step was due by; null where nobody asks.</summary>
-    public Action<int, BoundAlternative>? OnChosen { get; set; }
+    /// <summary>Told of every step by which of its spans it is due; null where nobody asks.</summary>
+    public Action<ChosenSpan>? OnChosen { get; set; }
 
     /// <summary>Adds the obligations of one clock, and the days of which nothing can be said.</summary>
     public void Run(int forCase, RunningClock clock)
@@ -79,13 +79,6 @@ internal sealed class ChainRunner
         }
     }
 
-    /// <summary>The alternative by which a step of a clock is due that opened on a day; null if none holds.</summary>
-    public BoundAlternative? ChosenFor(int ofCase, RunningClock ofClock, int step, int opened)
-    {
-        steps.Begin(ofCase, ofClock);
-        return steps.Choose(bound.ForStep(step), opened);
-    }
-
     /// <summary>The one step of a duty that lies before the clock's start: the latest event looked back to that is in time does it, else the first one after it.</summary>
     private void RunBeforeStart()
     {
@@ -117,9 +110,11 @@ internal sealed class ChainRunner
         }
 
         var excuse = bound.CanBeExcused ? excuses.Find(start, start, due, done) : Excuse.None;
+        var step = new RunningStep(1, 1, start, DayNumber.NoTime, done, DayNumber.NoTime, start);
+        OnChosen?.Invoke(new ChosenSpan(steps.Clock, step, chosen, start, excuse));
         if (bound.InForce.Covers(due))
         {
-            steps.Add(new RunningStep(1, 1, start, DayNumber.NoTime, done, DayNumber.NoTime, start), due, DayNumber.NoTime, excuse.Day);
+            steps.Add(step, due, DayNumber.NoTime, excuse.Day);
         }
 
         steps.Use(done);
@@ -158,7 +153,7 @@ internal sealed class ChainRunner
                 continue;
             }
 
-            OnChosen?.Invoke(step.Declared, chosen);
+            OnChosen?.Invoke(new ChosenSpan(steps.Clock, step, chosen, reckonedFrom, excuse));
             if (due == DayNumber.None)
             {
                 steps.HasUntellableDueDate = true;

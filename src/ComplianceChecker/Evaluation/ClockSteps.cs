@@ -103,7 +103,7 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
         }
 
         var due = bound.Rule.DueDay(alternative.Every, opened);
-        return isFirst && due != DayNumber.None && FirstBefore() is var before && before != DayNumber.None ? Math.Min(due, before - 1) : due;
+        return isFirst && due != DayNumber.None && BeforeEvent.FirstRow(bound, clock.Start, caseIndex) is var row && row >= 0 ? Math.Min(due, bound.Before!.Table!.Starts[row] - 1) : due;
     }
 
     /// <summary>The day of the first matching event from a day on, while the duty runs; <c>None</c> if there is none.</summary>
@@ -200,25 +200,6 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
             Ends = clock.End,
             OnlyInBreach = onlyInBreach,
         });
-
-    /// <summary>The first event, on or after the clock's start, before which the first step is due; <c>None</c> if there is none.</summary>
-    private int FirstBefore()
-    {
-        if (bound.Before is not { Table: { } table } before)
-        {
-            return DayNumber.None;
-        }
-
-        for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
-        {
-            if (table.Starts[row] >= clock.Start && before.Matches(row, caseIndex))
-            {
-                return table.Starts[row];
-            }
-        }
-
-        return DayNumber.None;
-    }
 
     /// <summary>The record that <c>when</c> reads: the one that started the clock, or of merged periods the latest begun that covers the day (in a gap that is bridged, the one before it).</summary>
     private int RowOn(int day)

@@ -24,8 +24,8 @@ internal static class EndCause
                     return string.Create(CultureInfo.InvariantCulture, $"the birthday at {birthday.Age}");
                 case Until.After after when after.Span.DueDay(clock.Start, bound.Rule.Calendar) == clock.End:
                     return $"{after.Span} after the start";
-                case Until.Happening when RecordOn(bound.Until[happening++], clock.End, caseIndex) is { } place:
-                    return $"{Explainer.Name(bound, ((Until.Happening)until).Kind).ToLowerInvariant()}, {place}";
+                case Until.Happening when bound.Until[happening++] is var kind && EventRow.On(kind, clock.End, caseIndex) is >= 0 and var row:
+                    return $"{Explainer.Name(bound, kind.Kind).ToLowerInvariant()}, {Explainer.Place(kind.Table!, row)}";
                 default:
                     break;
             }
@@ -39,22 +39,6 @@ internal static class EndCause
         return bound.StartTable is { IsPeriod: true } table && EndsOn(new BoundKind(table.Kind, table, null, []), clock.End, caseIndex)
             ? $"{Explainer.Name(bound, table.Kind).ToLowerInvariant()} ended"
             : "a later start took its place";
-    }
-
-    private static string? RecordOn(BoundKind kind, int day, int caseIndex)
-    {
-        if (kind.Table is { } table)
-        {
-            for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
-            {
-                if (table.Starts[row] == day && kind.Matches(row, caseIndex))
-                {
-                    return Explainer.Place(table, row);
-                }
-            }
-        }
-
-        return null;
     }
 
     private static bool EndsOn(BoundKind kind, int day, int caseIndex)

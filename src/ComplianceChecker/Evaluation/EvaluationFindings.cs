@@ -29,7 +29,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
 
         foreach (var c in chunk.CasesBeyondCalendar)
         {
-            beyondCalendar.Add(new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], null, null, extract.Cases.Ids[c], rule.Calendar is { } calendar && NeedsCalendar(rule) ? EvaluationMessages.BeyondCalendar(rule, calendar) : EvaluationMessages.BeyondYears(rule)));
+            beyondCalendar.Add(new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], null, null, extract.Cases.Ids[c], WhyUntellable(rule)));
         }
     }
 
@@ -54,8 +54,10 @@ internal sealed class EvaluationFindings(CaseExtract extract)
         return findings;
     }
 
-    private static bool NeedsCalendar(Rule rule) =>
-        rule.Timescale.First.Concat(rule.Timescale.Second ?? []).Concat(rule.Timescale.Then ?? []).Any(a => a.Every.NeedsCalendar);
+    private static string WhyUntellable(Rule rule) =>
+        rule.Terms is { } terms && rule.Timescale.All.Any(a => a.Every.Unit == SpanUnit.Terms) ? EvaluationMessages.BeyondTerms(rule, terms)
+        : rule.Calendar is { } calendar && rule.Timescale.All.Any(a => a.Every.NeedsCalendar) ? EvaluationMessages.BeyondCalendar(rule, calendar)
+        : EvaluationMessages.BeyondYears(rule);
 
     /// <summary>A birthday that would end a duty is left out of account for a child without a date of birth.</summary>
     private IEnumerable<Finding> BirthdaysLeftOut(IReadOnlyList<Rule> evaluated)

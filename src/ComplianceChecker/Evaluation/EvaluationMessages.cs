@@ -16,6 +16,9 @@ internal static class EvaluationMessages
     public static string BeyondCalendar(Rule rule, WorkingDayCalendar calendar) =>
         string.Create(CultureInfo.InvariantCulture, $"a due date of {rule.Id} cannot be told: the calendar {calendar.Name} has holidays from {calendar.From.Year} to {calendar.To.Year} only. Add the other years to its file.");
 
+    public static string BeyondTerms(Rule rule, TermCalendar terms) =>
+        $"a due date of {rule.Id} cannot be told: the school terms {terms.Name} lack the term in which the step opened or the one after it. Add the missing terms to their file.";
+
     public static string BeyondYears(Rule rule) => $"a due date of {rule.Id} cannot be told: it lies past the year 9999. Check the dates.";
 
     public static string BirthdayLeftOut(IEnumerable<string> ruleIds) =>

@@ -1,4 +1,5 @@
 using ComplianceChecker.Evaluation;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Reports;
 
@@ -21,8 +22,8 @@ public static class CaseCsv
                 csv.WriteDay(row.Obligation.Started);
                 csv.WriteCount(row.Obligation.Step);
                 csv.WriteDay(row.Obligation.Opened);
-                csv.WriteDay(row.Reading.Due);
-                csv.WriteDay(row.Reading.Done);
+                csv.WriteText(Day.Iso(row.Reading.Due, row.Reading.DueMinute));
+                csv.WriteText(Day.Iso(row.Reading.Done, row.Reading.DoneMinute));
                 csv.WriteDay(row.Reading.Ended);
                 csv.WriteText(row.Reading.Status.Name());
                 csv.WriteCount(row.Reading.DaysLate > 0 ? row.Reading.DaysLate : (int?)null);

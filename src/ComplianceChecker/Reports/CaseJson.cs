@@ -47,8 +47,8 @@ public static class CaseJson
             json.WriteDay("started", row.Obligation.Started);
             json.WriteNumber("step", row.Obligation.Step);
             json.WriteDay("opened", row.Obligation.Opened);
-            json.WriteDay("due", row.Reading.Due);
-            json.WriteDay("done", row.Reading.Done);
+            json.WriteDay("due", row.Reading.Due, row.Reading.DueMinute);
+            json.WriteDay("done", row.Reading.Done, row.Reading.DoneMinute);
             json.WriteDay("ended", row.Reading.Ended);
             json.WriteString("status", row.Reading.Status.Name());
             json.WriteCount("days_late", row.Reading.DaysLate > 0 ? row.Reading.DaysLate : null);

@@ -21,8 +21,8 @@ public static class CaseReport
         var asAt = DayNumber.Of(request.AsAt);
         console.Line($"Case {story.CaseId} as at {Day.ForPeople(asAt)}", new Style(decoration: Decoration.Bold));
         WriteWorkers(console, story);
-        WriteSentences(console, story, "Overdue", story.Overdue, o => $"{o.Rule.Title}: was due by {Day.ForPeople(o.Reading.Due)}, {Days(o.Reading.DaysLate)} ago{Doubt(story, o)}.");
-        WriteSentences(console, story, "Next", story.Next, o => $"{o.Rule.Title}: due by {Day.ForPeople(o.Reading.Due)}, {(o.Reading.Due == asAt ? "today" : "in " + Days(o.Reading.Due - asAt))}.");
+        WriteSentences(console, story, "Overdue", story.Overdue, o => $"{o.Rule.Title}: was due by {Day.ForPeople(o.Reading.Due, o.Reading.DueMinute)}, {Days(o.Reading.DaysLate)} ago{Doubt(story, o)}.");
+        WriteSentences(console, story, "Next", story.Next, o => $"{o.Rule.Title}: due by {Day.ForPeople(o.Reading.Due, o.Reading.DueMinute)}, {(o.Reading.Due == asAt ? "today" : "in " + Days(o.Reading.Due - asAt))}.");
         WriteSentences(console, story, $"Late since {Day.ForPeople(DayNumber.Of(request.Since))}", story.Late, Late);
         WriteUntold(console, story, asAt);
         foreach (var duty in story.Duties.Where(d => d.WhyNot is null && d.Obligations.Count + d.Untold.Count > 0))
@@ -86,8 +86,8 @@ public static class CaseReport
             : "";
 
     private static string Late(CaseObligation late) => late.Reading.Status == ObligationStatus.MetLate
-        ? $"{late.Rule.Title}: was due by {Day.ForPeople(late.Reading.Due)} and done on {Day.ForPeople(late.Reading.Done)}, {Days(late.Reading.DaysLate)} late."
-        : $"{late.Rule.Title}: was due by {Day.ForPeople(late.Reading.Due)} and not done when the duty ended on {Day.ForPeople(late.Reading.Ended)}, {Days(late.Reading.DaysLate)} late.";
+        ? $"{late.Rule.Title}: was due by {Day.ForPeople(late.Reading.Due, late.Reading.DueMinute)} and done on {Day.ForPeople(late.Reading.Done, late.Reading.DoneMinute)}, {Days(late.Reading.DaysLate)} late."
+        : $"{late.Rule.Title}: was due by {Day.ForPeople(late.Reading.Due, late.Reading.DueMinute)} and not done when the duty ended on {Day.ForPeople(late.Reading.Ended)}, {Days(late.Reading.DaysLate)} late.";
 
     private static void WriteDuty(IAnsiConsole console, CaseDuty duty, int asAt)
     {

@@ -60,6 +60,9 @@ public sealed record Rule
     /// <summary>Where the rule stands.</summary>
     public required DataPlace Place { get; init; }
 
+    /// <summary>The rule as it is written, for the places of its parts; null where it was not read from a file.</summary>
+    public DataNode? Written { get; init; }
+
     /// <summary>Whether any step is counted in hours, so that times of day matter.</summary>
     public bool CountsHours => Timescale.All.Any(a => a.Every.Unit == SpanUnit.Hours);
 

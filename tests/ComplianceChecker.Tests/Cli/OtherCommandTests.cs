@@ -97,6 +97,15 @@ public sealed class OtherCommandTests : CliTest
     }
 
     [Fact]
+    public void What_no_example_reaches_is_told_by_line_and_found()
+    {
+        Write("rules/small.json", SmallCouncil.Rules);
+        var result = Run("rules", "test", "rules", "--coverage");
+        Assert.Equal(1, result.Status);
+        Approved.Check(result.Out, "rules-test-coverage");
+    }
+
+    [Fact]
     public void The_shipped_rules_pass_their_own_examples_and_have_no_errors()
     {
         Assert.Equal(0, Run("rules", "test").Status);

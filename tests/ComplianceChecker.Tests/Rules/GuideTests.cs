@@ -35,10 +35,11 @@ public class GuideTests
     }
 
     [Theory]
-    [InlineData("advocacy.json")]
-    [InlineData("dictionary.local.json")]
+    [InlineData("advocacy/advocacy.json")]
+    [InlineData("advocacy/dictionary.local.json")]
+    [InlineData("guide.json")]
     public void The_guide_shows_the_file_as_it_is(string file) =>
-        Assert.Contains(File.ReadAllText(TestFolder.At($"{Rules}/{file}")).Trim(), File.ReadAllText(TestFolder.At("rules/README.md")), StringComparison.Ordinal);
+        Assert.Contains(File.ReadAllText(TestFolder.At($"fixtures/rules/{file}")).Trim(), File.ReadAllText(TestFolder.At("rules/README.md")), StringComparison.Ordinal);
 
     private static LoadedRules Load() =>
         RuleSetLoader.Load([new InputFile("advocacy.json", () => File.ReadAllBytes(TestFolder.At(Rules + "/advocacy.json")))], TestFolder.Calendars, Dictionary);

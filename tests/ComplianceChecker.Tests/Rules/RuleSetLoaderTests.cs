@@ -90,6 +90,19 @@ public class RuleSetLoaderTests
     }
 
     [Fact]
+    public void A_derived_period_has_the_dates_of_a_period_and_no_other_attribute()
+    {
+        const string File = """
+            { "id": "own", "title": "Own", "derivedPeriods": { "long_stays": { "title": "Long stay", "holdsWhile": { "inFor": "looked_after", "atLeast": "1 year" } } },
+              "rules": [ { "id": "own", "title": "Own", "clock": { "starts": { "period": "long_stays", "where": { "start_date": { "atLeast": "2015-04-01" }, "end_date": null } } },
+                "timescale": { "first": "6 weeks" }, "metBy": { "event": "visits" } } ] }
+            """;
+
+        Assert.Equal(["start_date", "end_date"], Shipped.Load(Shipped.Text("own.json", File)).Rules.Single().Clock.Starts.Where.All.Select(c => c.Attribute));
+        Assert.Throws<DataFileException>(() => Shipped.Load(Shipped.Text("own.json", File.Replace("end_date", "team", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void A_code_is_read_as_the_dictionary_spells_it()
     {
         var loaded = Shipped.Load(Rule("a.json", "visits", """{ "event": "visits", "where": { "method": ["PHONE", " Video "] } }"""));

@@ -77,7 +77,7 @@ internal sealed class ConditionsReader(RuleReading reading)
 
     private TestedThing? AttributeOf(DataMember member, string kind, string attribute, ConditionScope scope)
     {
-        if (reading.IsDerived(kind))
+        if (reading.IsDerived(kind) && attribute is not ("start_date" or "end_date"))
         {
             reading.Error(member.Place, RuleMessages.DerivedPeriodHasNoAttribute(member.Name, kind));
             return null;

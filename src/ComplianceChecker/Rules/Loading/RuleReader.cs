@@ -42,6 +42,7 @@ internal sealed class RuleReader(RuleReading reading, RuleSurroundings surroundi
             DerivedPeriods = surroundings.DerivedPeriods,
             LeapDay = surroundings.LeapDay,
             Place = node.Place,
+            Written = node,
         };
         CheckBeforeStart(rule, node);
         rule = rule with { Measures = new MeasureReader(reading, facts).Read(node["measures"], rule) };

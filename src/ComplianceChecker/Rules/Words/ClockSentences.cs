@@ -18,8 +18,7 @@ internal static class ClockSentences
         };
         if (clock.Starts is ClockStart.OfPeriod { Merge: { Joins: true } merge })
         {
-            var alike = merge.Attribute is null ? "" : $" and are alike in {merge.Attribute.Replace('_', ' ')}";
-            yield return $"Those that overlap or follow one another without a gap{alike} count as one.";
+            yield return $"T{ConditionWords.Joined(merge)[1..]} count as one.";
         }
 
         if (clock.During.Count > 0)

@@ -3,12 +3,24 @@ using ComplianceChecker.Cases;
 namespace ComplianceChecker.Rules.Words;
 
 /// <summary>Tells conditions in plain English.</summary>
-internal sealed class ConditionWords(DataDictionary dictionary)
+/// <param name="dictionary">The data dictionary.</param>
+/// <param name="derivedPeriods">The new kinds of period of the rule set.</param>
+internal sealed class ConditionWords(DataDictionary dictionary, IReadOnlyList<DerivedPeriod> derivedPeriods)
 {
+    /// <summary>Which periods are joined into one: "those that overlap or follow one another without a gap". It begins with a small letter.</summary>
+    public static string Joined(Merge merge)
+    {
+        var gap = merge.Bridging is { } bridging ? $"begin no later than {bridging} after the one before ended" : "follow one another without a gap";
+        return $"those that overlap or {gap}{(merge.Attribute is null ? "" : $" and are alike in {merge.Attribute.Replace('_', ' ')}")}";
+    }
+
+    /// <summary>Whether the records of a kind are periods.</summary>
+    public bool IsPeriod(string kind) => IsDerived(kind) || dictionary.Kinds.GetValueOrDefault(kind)?.Shape == RecordShape.Period;
+
     /// <summary>A kind's records with what is asked of them: "visits where seen is yes".</summary>
     public string Records(string kind, Conditions where)
     {
-        var title = dictionary.Kinds.GetValueOrDefault(kind)?.Title ?? kind.Replace('_', ' ');
+        var title = Title(kind);
         return where.IsAlways ? title : $"{title} where {Tell(where, kind)}";
     }
 
@@ -18,6 +30,11 @@ internal sealed class ConditionWords(DataDictionary dictionary)
         var any = conditions.AnyOf.Select(all => string.Join(" and ", all.Select(c => Tell(c, kind)))).ToList();
         return any.Count == 1 ? any[0] : "either " + string.Join(", or ", any);
     }
+
+    private string Title(string kind) =>
+        IsDerived(kind) ? $"periods of {kind.Replace('_', ' ')}" : dictionary.Kinds.GetValueOrDefault(kind)?.Title ?? kind.Replace('_', ' ');
+
+    private bool IsDerived(string kind) => derivedPeriods.Any(d => string.Equals(d.Kind, kind, StringComparison.Ordinal));
 
     private string Tell(Condition condition, string kind) => condition.Subject switch
     {

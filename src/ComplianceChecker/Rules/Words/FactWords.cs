@@ -5,9 +5,7 @@ namespace ComplianceChecker.Rules.Words;
 
 /// <summary>Tells facts in plain English, as clauses of a sentence that says of which day they are.</summary>
 /// <param name="conditions">Tells conditions.</param>
-/// <param name="dictionary">The data dictionary.</param>
-/// <param name="derivedPeriods">The new kinds of period of the rule set.</param>
-internal sealed class FactWords(ConditionWords conditions, DataDictionary dictionary, IReadOnlyList<DerivedPeriod> derivedPeriods)
+internal sealed class FactWords(ConditionWords conditions)
 {
     /// <summary>A fact: "one of the placements where long term is yes holds".</summary>
     public string Tell(Fact fact) => fact switch
@@ -43,9 +41,7 @@ internal sealed class FactWords(ConditionWords conditions, DataDictionary dictio
 
     private static string Since(int? birthday) => birthday is { } age ? $" since the {ListWords.Ordinal(age)} birthday" : "";
 
-    private static string Joined(Merge merge) => !merge.Joins ? ""
-        : merge.Attribute is null ? ", those that overlap or follow one another without a gap counting as one"
-        : $", those that overlap or follow one another without a gap and are alike in {merge.Attribute.Replace('_', ' ')} counting as one";
+    private static string Joined(Merge merge) => merge.Joins ? $", {ConditionWords.Joined(merge)} counting as one" : "";
 
     private static string Window(Fact.Had fact) => (fact.Within, fact.SinceStart) switch
     {
@@ -78,12 +74,9 @@ internal sealed class FactWords(ConditionWords conditions, DataDictionary dictio
     {
         PeriodCount.Held => "held",
         PeriodCount.Ended => "ended",
-        _ when IsPeriod(fact.Kind) => "began",
+        _ when conditions.IsPeriod(fact.Kind) => "began",
         _ => "took place",
     };
-
-    private bool IsPeriod(string kind) =>
-        dictionary.Kinds.GetValueOrDefault(kind)?.Shape == RecordShape.Period || derivedPeriods.Any(d => string.Equals(d.Kind, kind, StringComparison.Ordinal));
 
     private string Part(Fact fact) => IsJoined(fact) ? $"({Tell(fact)})" : Tell(fact);
 

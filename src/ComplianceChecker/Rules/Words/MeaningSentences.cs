@@ -19,9 +19,11 @@ internal static class MeaningSentences
         {
             var name = period.Kind.Replace('_', ' ');
             var title = string.Equals(period.Title, name, StringComparison.OrdinalIgnoreCase) ? "" : $" ({period.Title})";
-            yield return new RuleSentence($"{name}{title}: periods worked out from other records, each the longest run of days on every one of which {facts.Tell(period.HoldsWhile)}.", IsListed: true);
+            yield return new RuleSentence($"periods of {name}{title}: worked out from other records, each the longest run of days on every one of which {facts.Tell(period.HoldsWhile)}.{Warns(period)}", IsListed: true);
         }
     }
+
+    private static string Warns(DerivedPeriod period) => period.Warns is { } warns ? $" A case with one is listed among the data problems: \"{warns.Says}\"" : "";
 
     /// <summary>The facts that a rule asks for: its own, those of its measures, and those that make the periods it reads.</summary>
     public static IEnumerable<Fact> FactsOf(Rule rule, IEnumerable<Measure> measures) =>

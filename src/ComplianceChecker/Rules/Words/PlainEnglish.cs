@@ -16,15 +16,15 @@ public static class PlainEnglish
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(dictionary);
         ArgumentNullException.ThrowIfNull(measuresOfSeveral);
-        var words = new ConditionWords(dictionary);
-        var facts = new FactWords(words, dictionary, rule.DerivedPeriods);
+        var words = new ConditionWords(dictionary, rule.DerivedPeriods);
+        var facts = new FactWords(words);
         List<Measure> measures = [.. rule.Measures, .. measuresOfSeveral];
         var sections = new List<RuleSection>
         {
             new("When the clock starts", [.. ClockSentences.Starts(rule.Clock, words, facts)]),
             new("When the duty ends", [.. ClockSentences.Ends(rule, words)]),
             new("How long each step may take", [.. TimescaleSentences.Of(rule, words, facts)]),
-            new("What keeps it", [.. Keeps(rule, words)]),
+            new("What keeps it", [.. Keeps(rule, words, facts)]),
         };
         if (rule.ExcusedBy.Count > 0)
         {
@@ -56,7 +56,7 @@ public static class PlainEnglish
         return new RuleInWords(rule.Id, rule.Title, rule.Summary, sections, SampleDates.Of(rule));
     }
 
-    private static IEnumerable<RuleSentence> Keeps(Rule rule, ConditionWords words)
+    private static IEnumerable<RuleSentence> Keeps(Rule rule, ConditionWords words, FactWords facts)
     {
         var several = rule.MetBy.Count > 1;
         if (several)
@@ -66,7 +66,8 @@ public static class PlainEnglish
 
         foreach (var metBy in rule.MetBy)
         {
-            var records = words.Records(metBy.Kind, metBy.Where);
+            var point = metBy.At switch { PeriodPoint.Start => "the first day of ", PeriodPoint.End => "the end of ", _ => "" };
+            var records = point + words.Records(metBy.Kind, metBy.Where) + (metBy.If is { } fact ? $", if on its day {facts.Tell(fact)}" : "");
             yield return several ? new RuleSentence(records, IsListed: true) : $"A step is done on the date of the first of these: {records}.";
         }
 
@@ -76,7 +77,7 @@ public static class PlainEnglish
             var next = rule.Timescale.ForStep(2) is null ? ""
                 : metBy.ThenFromEvent ? " The next step then opens on the clock's start, but its time is reckoned from that record's day, and the first is not listed."
                 : " The next step then opens on the clock's start.";
-            var from = metBy.LookBack is { } span ? $"from up to {span} before the clock's start" : $"from the start of {words.Records(metBy.LookBackTo!.Kind, metBy.LookBackTo.Where)} then running";
+            var from = metBy.LookBack is { } span ? $"from up to {span} before the clock's start" : $"from the start of {words.Records(metBy.LookBackTo!.Kind, metBy.LookBackTo.Where)} then running{(metBy.LookBackTo.Merge.Joins ? $" ({ConditionWords.Joined(metBy.LookBackTo.Merge)} counting as one)" : "")}";
             var used = metBy.ServesAgain || metBy.ThenFromEvent ? ", even if it did a step of an earlier clock" : ", if it did no step of an earlier clock";
             var only = metBy.OnlyBefore ? " After the clock's start they do not count." : "";
             yield return $"One of {one} {from} counts for the first step{used}.{next}{only}";

@@ -34,5 +34,8 @@ public sealed record SampleStart(string Occasion, LocalDate Starts, IReadOnlyLis
     }
 
     private static LocalDate? DueDate(LocalDate? opened, Span span, Rule rule) =>
-        opened is { } day && rule.DueDay(span, DayNumber.Of(day)) is not DayNumber.None and var due ? DayNumber.ToDate(due) : null;
+        opened is { } day && DueDay(DayNumber.Of(day), span, rule) is > DayNumber.First and var due ? DayNumber.ToDate(due) : null;
+
+    private static int DueDay(int opened, Span span, Rule rule) =>
+        rule.Timescale.BeforeStart ? span.DayBefore(opened, rule.Calendar) : rule.DueDay(span, opened);
 }

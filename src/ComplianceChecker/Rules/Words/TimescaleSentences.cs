@@ -25,7 +25,7 @@ internal static class TimescaleSentences
             steps.Add(("Each later step", "the day the one before was done", then));
         }
 
-        foreach (var sentence in steps.SelectMany(s => StepSentences(s.Step, s.From, s.Alternatives, kind, facts)))
+        foreach (var sentence in timescale.BeforeStart ? BeforeStart(timescale.First, kind, facts) : steps.SelectMany(s => StepSentences(s.Step, s.From, s.Alternatives, kind, facts)))
         {
             yield return sentence;
         }
@@ -40,7 +40,8 @@ internal static class TimescaleSentences
             yield return sentence;
         }
 
-        yield return timescale.CountsFirstDay
+        yield return timescale.BeforeStart ? "The day of the start is not counted, and the due date is the last day in time."
+            : timescale.CountsFirstDay
             ? "The day from which the time runs is counted as its first day, and the due date is the last day in time."
             : "The day from which the time runs is not counted, and the due date is the last day in time.";
         if (rule.Calendar is { } calendar && steps.SelectMany(s => s.Alternatives).Any(a => a.Every.NeedsCalendar))
@@ -58,6 +59,11 @@ internal static class TimescaleSentences
             yield return $"School terms are those of the calendar {terms.Name}; the days between two terms belong to the term before them.";
         }
     }
+
+    private static IEnumerable<RuleSentence> BeforeStart(IReadOnlyList<Alternative> alternatives, string kind, FactWords facts) =>
+        alternatives.Select(a => facts.Applies(a, kind) is { Length: > 0 } applies
+            ? new RuleSentence($"The step is due {a.Every} before the clock's start if {applies}.", IsListed: false)
+            : $"The step is due {a.Every} before the clock's start{(alternatives.Count > 1 ? " otherwise" : "")}.");
 
     private static IEnumerable<RuleSentence> LimitSentences(Timescale timescale, ConditionWords words)
     {
