@@ -21,8 +21,8 @@ internal static class SampleNeed
         while (referred < Math.Min(person.Until, person.Birthday(18) - 90))
         {
             var isAccepted = random.Chance(860);
-            _ = tables.Of("referrals").Event(person, referred, Senders.Pick(random), isAccepted ? "assessment" : "no further action");
-            _ = tables.Of("referral_decisions").Event(person, SampleSeasons.Weekday(referred + (random.Chance(900) ? random.Below(2) : random.Between(2, 6))), "manager", isAccepted ? "assessment" : "no further action");
+            _ = tables.Of("referrals").Event(person, referred, Senders.Pick(random), isAccepted ? "assessment" : "no_further_action");
+            _ = tables.Of("referral_decisions").Event(person, SampleSeasons.Weekday(referred + (random.Chance(900) ? random.Below(2) : random.Between(2, 6))), "manager", isAccepted ? "assessment" : "no_further_action");
             var end = isAccepted ? Assess(person, referred, tables) : referred;
             SampleProtection.Write(person, referred, end, tables);
             referred = SampleSeasons.Weekday(end + random.Between(60, 700));

@@ -28,7 +28,7 @@ internal static class SampleProtection
         }
 
         var isHarmed = random.Chance(560);
-        _ = tables.Of("section_47_outcomes").Event(person, SampleSeasons.Weekday(day + random.Between(4, 16)), "section 47", isHarmed ? "conference" : "not substantiated");
+        _ = tables.Of("section_47_outcomes").Event(person, SampleSeasons.Weekday(day + random.Between(4, 16)), "section 47", isHarmed ? "conference" : "not_substantiated");
         if (isHarmed)
         {
             WritePlan(person, SampleSeasons.Weekday(day + (random.Chance(830) ? random.Between(11, 19) : random.Between(20, 34))), end, tables);
