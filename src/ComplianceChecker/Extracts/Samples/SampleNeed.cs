@@ -38,6 +38,23 @@ internal static class SampleNeed
         _ = tables.Of("assessments").Event(person, SampleSeasons.Weekday(referred + days), "single assessment", isNeedy ? "child in need" : "no further action");
         var end = Math.Min(person.Birthday(18), referred + (isNeedy ? random.Between(90, 520) : days + 7));
         _ = tables.Of("children_in_need").Period(person, referred, end, Needs.Pick(random), end < person.Tomorrow ? isNeedy ? "needs met" : "no further action" : "");
+        if (isNeedy)
+        {
+            WritePlan(person, SampleSeasons.Weekday(referred + days), end, tables);
+        }
+
         return end;
+    }
+
+    private static void WritePlan(SamplePerson person, int start, int end, SampleTables tables)
+    {
+        var random = person.Random;
+        if (start < end && tables.Of("child_in_need_plans").Period(person, start, end, "child in need plan", ""))
+        {
+            for (var day = SampleSeasons.Weekday(start + random.Between(55, 95)); day < end; day = SampleSeasons.Weekday(day + random.Between(120, 186)))
+            {
+                _ = tables.Of("child_in_need_reviews").Event(person, day, "review");
+            }
+        }
     }
 }

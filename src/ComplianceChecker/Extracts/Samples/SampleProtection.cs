@@ -39,7 +39,13 @@ internal static class SampleProtection
     {
         var random = person.Random;
         var conferences = tables.Of("child_protection_conferences");
-        _ = conferences.Event(person, conference, random.Chance(970) ? "initial" : "transfer_in");
+        var isMovedIn = random.Chance(30);
+        if (isMovedIn)
+        {
+            _ = tables.Of("transfer_in_notices").Event(person, SampleSeasons.Weekday(conference - random.Between(9, 24)), "notice");
+        }
+
+        _ = conferences.Event(person, conference, isMovedIn ? "transfer_in" : "initial");
         if (conference >= end || !random.Chance(870))
         {
             return;
