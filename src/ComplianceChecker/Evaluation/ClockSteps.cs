@@ -11,6 +11,7 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
 
     /// <summary>For each entry of <c>metBy</c>, whether it is what starts the clock.</summary>
     private readonly bool[] isOfStartKind = [.. bound.Rule.MetBy.Select(m => StartsClock(m, bound.Rule.Clock.Starts))];
+    private readonly bool[] isEndOfStartKind = [.. bound.Rule.MetBy.Select(m => EndsStartPeriod(m, bound.Rule.Clock.Starts))];
     private readonly bool bridges = bound.Rule.Clock.Starts is ClockStart.OfPeriod { Merge.Bridging: not null };
     private int caseIndex;
     private RunningClock clock;
@@ -128,6 +129,7 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
         {
             // What started the clock does not also keep it.
             if ((events[i].Day > clock.Start || !IsOfStartKind(events[i].MetBy)) && !bound.Rule.MetBy[events[i].MetBy].OnlyBefore
+                && (!isEndOfStartKind[events[i].MetBy] || events[i].Day == EndOfStartPeriod())
                 && (events[i].Day > from || events[i].Minute == DayNumber.NoTime || events[i].Minute >= fromMinute))
             {
                 MinuteOfFound = events[i].Minute;
@@ -216,7 +218,22 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
         return clock.StartRow;
     }
 
+    /// <summary>The day the period that started the clock ended: where several run at once, the end of another keeps nothing of this one's duty.</summary>
+    private int EndOfStartPeriod()
+    {
+        var end = bound.StartTable!.Ends[clock.StartRow];
+        for (var i = clock.MergedFrom; i < clock.MergedFrom + clock.MergedCount; i++)
+        {
+            end = Math.Max(end, bound.StartTable.Ends[scratch.MergedRows[i]]);
+        }
+
+        return end;
+    }
+
     private bool IsOfStartKind(int metBy) => isOfStartKind[metBy];
+
+    private static bool EndsStartPeriod(MetBy metBy, ClockStart starts) => metBy.At == PeriodPoint.End
+        && starts is ClockStart.OfPeriod { AtEnd: false } && string.Equals(metBy.Kind, starts.RecordKind, StringComparison.Ordinal);
 
     private static bool StartsClock(MetBy metBy, ClockStart starts) => string.Equals(metBy.Kind, starts.RecordKind, StringComparison.Ordinal)
         && metBy.At == (starts is ClockStart.OfPeriod { AtEnd: var atEnd } ? atEnd ? PeriodPoint.End : PeriodPoint.Start : null);

@@ -22,6 +22,7 @@ internal static class SampleCare
         SampleEducation.Write(person, stay, tables.Of("personal_education_plans"));
         SampleMissing.Write(person, stay, tables);
         SampleCourt.Write(person, stay, tables);
+        SampleCeasing.Write(person, stay, tables.Of("ceasing_approvals"));
     }
 
     private static void WritePeriod(SamplePerson person, SampleStay stay, SampleTable table)

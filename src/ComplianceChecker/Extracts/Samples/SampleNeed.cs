@@ -21,8 +21,8 @@ internal static class SampleNeed
         while (referred < Math.Min(person.Until, person.Birthday(18) - 90))
         {
             var isAccepted = random.Chance(860);
-            _ = tables.Of("referrals").Event(person, referred, Senders.Pick(random), isAccepted ? "assessment" : "no further action");
-            _ = tables.Of("referral_decisions").Event(person, SampleSeasons.Weekday(referred + (random.Chance(900) ? random.Below(2) : random.Between(2, 6))), "manager", isAccepted ? "assessment" : "no further action");
+            _ = tables.Of("referrals").Event(person, referred, Senders.Pick(random), isAccepted ? "assessment" : "no_further_action");
+            _ = tables.Of("referral_decisions").Event(person, SampleSeasons.Weekday(referred + (random.Chance(900) ? random.Below(2) : random.Between(2, 6))), "manager", isAccepted ? "assessment" : "no_further_action");
             var end = isAccepted ? Assess(person, referred, tables) : referred;
             SampleProtection.Write(person, referred, end, tables);
             referred = SampleSeasons.Weekday(end + random.Between(60, 700));
@@ -38,6 +38,23 @@ internal static class SampleNeed
         _ = tables.Of("assessments").Event(person, SampleSeasons.Weekday(referred + days), "single assessment", isNeedy ? "child in need" : "no further action");
         var end = Math.Min(person.Birthday(18), referred + (isNeedy ? random.Between(90, 520) : days + 7));
         _ = tables.Of("children_in_need").Period(person, referred, end, Needs.Pick(random), end < person.Tomorrow ? isNeedy ? "needs met" : "no further action" : "");
+        if (isNeedy)
+        {
+            WritePlan(person, SampleSeasons.Weekday(referred + days), end, tables);
+        }
+
         return end;
+    }
+
+    private static void WritePlan(SamplePerson person, int start, int end, SampleTables tables)
+    {
+        var random = person.Random;
+        if (start < end && tables.Of("child_in_need_plans").Period(person, start, end, "child in need plan", ""))
+        {
+            for (var day = SampleSeasons.Weekday(start + random.Between(55, 95)); day < end; day = SampleSeasons.Weekday(day + random.Between(120, 186)))
+            {
+                _ = tables.Of("child_in_need_reviews").Event(person, day, "review");
+            }
+        }
     }
 }

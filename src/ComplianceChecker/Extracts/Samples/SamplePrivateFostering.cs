@@ -21,7 +21,13 @@ internal static class SamplePrivateFostering
             return;
         }
 
-        _ = tables.Of("private_fostering_notices").Event(person, Math.Max(person.Born, start - random.Between(-10, 50)), "notice");
+        var noticed = Math.Max(person.Born, start - random.Between(-10, 50));
+        _ = tables.Of("private_fostering_notices").Event(person, noticed, noticed < start ? "proposed" : "placed");
+        if (noticed < start && random.Chance(850))
+        {
+            _ = SampleVisits.Visit(person, SampleSeasons.Weekday(noticed + random.Between(1, 8)), tables.Of("visits"));
+        }
+
         _ = tables.Of("private_fostering").Period(person, start, end, Sorts.Pick(random), end < person.Tomorrow ? "returned to parents" : "");
         for (var day = SampleSeasons.Weekday(start + random.Between(2, 9)); day < end; day = SampleSeasons.Weekday(day + random.Between(25, 46)))
         {

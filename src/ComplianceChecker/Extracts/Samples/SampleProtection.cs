@@ -28,7 +28,7 @@ internal static class SampleProtection
         }
 
         var isHarmed = random.Chance(560);
-        _ = tables.Of("section_47_outcomes").Event(person, SampleSeasons.Weekday(day + random.Between(4, 16)), "section 47", isHarmed ? "conference" : "not substantiated");
+        _ = tables.Of("section_47_outcomes").Event(person, SampleSeasons.Weekday(day + random.Between(4, 16)), "section 47", isHarmed ? "conference" : "not_substantiated");
         if (isHarmed)
         {
             WritePlan(person, SampleSeasons.Weekday(day + (random.Chance(830) ? random.Between(11, 19) : random.Between(20, 34))), end, tables);
@@ -39,7 +39,13 @@ internal static class SampleProtection
     {
         var random = person.Random;
         var conferences = tables.Of("child_protection_conferences");
-        _ = conferences.Event(person, conference, random.Chance(970) ? "initial" : "transfer_in");
+        var isMovedIn = random.Chance(30);
+        if (isMovedIn)
+        {
+            _ = tables.Of("transfer_in_notices").Event(person, SampleSeasons.Weekday(conference - random.Between(9, 24)), "notice");
+        }
+
+        _ = conferences.Event(person, conference, isMovedIn ? "transfer_in" : "initial");
         if (conference >= end || !random.Chance(870))
         {
             return;

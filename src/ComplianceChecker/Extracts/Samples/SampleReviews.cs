@@ -18,7 +18,14 @@ internal static class SampleReviews
         for (var step = 2; SampleSeasons.Weekday(day) < stay.End; step++)
         {
             day = SampleSeasons.Weekday(day);
-            _ = table.Event(person, day, person.AgeOn(day) < AgeOfViews ? "PN0" : Views.Pick(random), Of(random.Chance(25)));
+            var views = person.AgeOn(day) < AgeOfViews ? "PN0" : Views.Pick(random);
+            var isAdjourned = random.Chance(25);
+            if (table.Event(person, day, views, Of(isAdjourned)) && !isAdjourned)
+            {
+                stay.Reviews.Add(day);
+                SampleReviewPapers.Write(person, day, tables);
+            }
+
             day += step == 2 ? Soon(random, 70, 88, 170) : Soon(random, 150, 179, 340);
         }
     }

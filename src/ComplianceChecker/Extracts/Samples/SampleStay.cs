@@ -20,6 +20,9 @@ internal sealed class SampleStay
     /// <summary>The legal statuses in turn, each with its first day.</summary>
     public List<(int From, string Status)> Statuses { get; } = [];
 
+    /// <summary>The days on which it was reviewed, earliest first.</summary>
+    public List<int> Reviews { get; } = [];
+
     /// <summary>The day on which the child is placed for adoption; <see cref="DayNumber.Never"/> if it is not.</summary>
     public int PlacedForAdoption { get; set; } = DayNumber.Never;
 
