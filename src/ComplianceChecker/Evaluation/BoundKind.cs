@@ -29,15 +29,16 @@ internal sealed record BoundKind(string Kind, RecordTable? Table, RowTest? Where
     /// <param name="where">Which of them count.</param>
     /// <param name="extract">The extract.</param>
     /// <param name="binder">Binds the conditions.</param>
-    public static BoundKind Of(string kind, Conditions where, CaseExtract extract, ConditionBinder binder)
+    /// <param name="withTimes">Whether times of day matter.</param>
+    public static BoundKind Of(string kind, Conditions where, CaseExtract extract, ConditionBinder binder, bool withTimes = false)
     {
         var table = extract.Table(kind);
-        return new BoundKind(kind, table, table is null ? null : binder.Bind(where, table), []);
+        return new BoundKind(kind, table, table is null ? null : binder.Bind(where, table), withTimes && table is not null ? table.StartTimes : []);
     }
 
     /// <summary>What is lacking and taken as empty, or bound as <see cref="Of"/> does.</summary>
-    public static BoundKind OfWhatMayBeLacking(string kind, Conditions where, CaseExtract extract, ConditionBinder binder) =>
-        RuleReads.IsLacking(kind, where, extract) ? new BoundKind(kind, null, null, []) : Of(kind, where, extract, binder);
+    public static BoundKind OfWhatMayBeLacking(string kind, Conditions where, CaseExtract extract, ConditionBinder binder, bool withTimes = false) =>
+        RuleReads.IsLacking(kind, where, extract) ? new BoundKind(kind, null, null, []) : Of(kind, where, extract, binder, withTimes);
 
     /// <summary>Binds what keeps a duty.</summary>
     /// <param name="metBy">What keeps it.</param>

@@ -27,7 +27,7 @@ internal sealed class BoundRule
         Until = [.. clock.Until.OfType<Until.Happening>().Select(u => BoundKind.OfWhatMayBeLacking(u.Kind, u.Where, extract, binder))];
         MetBy = [.. rule.MetBy.Select(m => BoundKind.OfMetBy(m, extract, binder, facts, countsHours))];
         LookBackTo = [.. rule.MetBy.Select(m => m.LookBackTo is { } stay ? facts.BindStart(stay, clock.Starts.RecordKind) : null)];
-        ExcusedBy = [.. rule.ExcusedBy.Select(e => BoundKind.OfWhatMayBeLacking(e.Kind, e.Where, extract, binder))];
+        ExcusedBy = [.. rule.ExcusedBy.Select(e => BoundKind.OfWhatMayBeLacking(e.Kind, e.Where, extract, binder, countsHours))];
         CanBeExcused = ExcusedBy.Length > 0 || extract.AgreedExceptions.All.Any(e => string.Equals(e.RuleId, rule.Id, StringComparison.OrdinalIgnoreCase));
         Before = rule.Timescale.Before is { } before ? BoundKind.OfWhatMayBeLacking(before.Kind, before.Where, extract, binder) : null;
         OnlyIf = clock.OnlyIf is { } onlyIf ? facts.Bind(onlyIf) : null;

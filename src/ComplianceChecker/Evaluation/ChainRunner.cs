@@ -109,8 +109,8 @@ internal sealed class ChainRunner
             done = scratch.Events[day].Day;
         }
 
-        var excuse = bound.CanBeExcused ? excuses.Find(start, start, due, done) : Excuse.None;
         var step = new RunningStep(1, 1, start, DayNumber.NoTime, done, DayNumber.NoTime, start);
+        var excuse = bound.CanBeExcused ? excuses.Find(in step, due, DayNumber.NoTime) : Excuse.None;
         OnChosen?.Invoke(new ChosenSpan(steps.Clock, step, chosen, start, excuse));
         if (bound.InForce.Covers(due))
         {
@@ -142,7 +142,7 @@ internal sealed class ChainRunner
                 (due, dueMinute) = (steps.Clock.Start, DayNumber.NoTime);
             }
 
-            var excuse = bound.CanBeExcused ? excuses.Find(step.ExcusableFrom, step.Opened, due, step.Done) : Excuse.None;
+            var excuse = bound.CanBeExcused ? excuses.Find(in step, due, dueMinute) : Excuse.None;
             var isExcused = excuse.Day != DayNumber.None;
             var closed = isExcused ? excuse.Day : step.Done;
             var force = due == DayNumber.None ? DayNumber.None : bound.InForce.OpensAgain(due);

@@ -11,19 +11,18 @@ internal sealed class ExcuseFinder(BoundRule bound, ClockSteps steps)
     private int eventsOfCase = -1;
 
     /// <summary>What excuses a step, if anything does.</summary>
-    /// <param name="from">The first day on which an event may excuse it.</param>
-    /// <param name="opened">The day it opened.</param>
+    /// <param name="step">The step.</param>
     /// <param name="due">Its due date, or <c>None</c> if that cannot be told.</param>
-    /// <param name="done">The day of the event that does it, or <c>None</c>.</param>
-    public Excuse Find(int from, int opened, int due, int done)
+    /// <param name="dueMinute">The time of day it is due, where hours are counted; <c>NoTime</c> otherwise.</param>
+    public Excuse Find(in RunningStep step, int due, int dueMinute)
     {
-        var isInTime = done != DayNumber.None && due != DayNumber.None && done <= due;
-        if (isInTime)
+        var (opened, done) = (step.Opened, step.Done);
+        if (done != DayNumber.None && due != DayNumber.None && (done < due || (done == due && (dueMinute == DayNumber.NoTime || step.DoneMinute <= dueMinute))))
         {
             return Excuse.None;
         }
 
-        var day = FirstEvent(from);
+        var day = FirstEvent(step.ExcusableFrom, step.ExcusableFrom == opened ? step.OpenedMinute : DayNumber.NoTime);
         if (day != DayNumber.None && (done == DayNumber.None || day < done) && (due == DayNumber.None || day <= due))
         {
             return new Excuse(day, day, OpensAnew: false);
@@ -39,7 +38,9 @@ internal sealed class ExcuseFinder(BoundRule bound, ClockSteps steps)
     }
 
     /// <summary>The first event that may excuse a step, from a day on and while the duty runs; <c>None</c> if there is none.</summary>
-    public int FirstEvent(int from)
+    /// <param name="from">The day.</param>
+    /// <param name="fromMinute">The time on that day; events on it at an earlier time do not count, those without a time do.</param>
+    public int FirstEvent(int from, int fromMinute = DayNumber.NoTime)
     {
         if (bound.ExcusedBy.Length == 0)
         {
@@ -53,6 +54,11 @@ internal sealed class ExcuseFinder(BoundRule bound, ClockSteps steps)
         }
 
         var at = EventFinder.FirstFrom(events, from);
+        while (at < events.Count && events[at].Day == from && events[at].Minute != DayNumber.NoTime && events[at].Minute < fromMinute)
+        {
+            at++;
+        }
+
         return at < events.Count && events[at].Day <= steps.LastDay ? events[at].Day : DayNumber.None;
     }
 }
