@@ -10,7 +10,7 @@ internal static class ExcuseCause
     public static string Of(BoundRule bound, int caseIndex, Reading reading)
     {
         // As in evaluating: from the day after the due date an agreed exception comes before an event.
-        if (reading.Excused == reading.Due + 1 && AgreedFor(bound, reading.Due, caseIndex) is { } agreed)
+        if (reading.Excused == reading.Due + 1 && StepExcuse.AgreedFor(bound, reading.Due, caseIndex) is { } agreed)
         {
             return string.Create(
                 CultureInfo.InvariantCulture,
@@ -29,22 +29,5 @@ internal static class ExcuseCause
         }
 
         return $"Lawfully set aside from {Day.ForPeople(reading.Excused)}";
-    }
-
-    /// <summary>The longest agreed exception that covers a due date.</summary>
-    private static Cases.AgreedException? AgreedFor(BoundRule bound, int due, int caseIndex)
-    {
-        Cases.AgreedException? longest = null;
-        foreach (var exception in bound.Extract.AgreedExceptions.Of(caseIndex))
-        {
-            if (exception.StartDate <= due && due <= exception.LastDate
-                && string.Equals(exception.RuleId, bound.Rule.Id, StringComparison.OrdinalIgnoreCase)
-                && (longest is null || exception.LastDate > longest.LastDate))
-            {
-                longest = exception;
-            }
-        }
-
-        return longest;
     }
 }

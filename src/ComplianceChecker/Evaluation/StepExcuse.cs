@@ -1,5 +1,4 @@
 using ComplianceChecker.Cases;
-using ComplianceChecker.Rules.Words;
 using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Evaluation;
@@ -30,10 +29,10 @@ public sealed record StepExcuse(string Reason, string AgreedBy, int Until)
 
         for (var i = 0; i < bound.ExcusedBy.Length; i++)
         {
-            if (HasRecordOn(bound.ExcusedBy[i], reading.Excused, caseIndex))
+            if (EventRow.On(bound.ExcusedBy[i], reading.Excused, caseIndex) >= 0)
             {
                 var where = bound.Rule.ExcusedBy[i].Where;
-                var because = where.IsAlways ? "" : $", because {new ConditionWords(bound.Extract.Dictionary).Tell(where, bound.ExcusedBy[i].Kind)}";
+                var because = where.IsAlways ? "" : $", because {Explainer.Words(bound).Tell(where, bound.ExcusedBy[i].Kind)}";
                 return new StepExcuse($"{Explainer.Name(bound, bound.ExcusedBy[i].Kind)} on {Day.ForPeople(reading.Excused)}{because}", "", DayNumber.None);
             }
         }
@@ -56,21 +55,5 @@ public sealed record StepExcuse(string Reason, string AgreedBy, int Until)
         }
 
         return longest;
-    }
-
-    private static bool HasRecordOn(BoundKind kind, int day, int caseIndex)
-    {
-        if (kind.Table is { } table)
-        {
-            for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
-            {
-                if (kind.DayOf(row) == day && kind.Matches(row, caseIndex))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 }
