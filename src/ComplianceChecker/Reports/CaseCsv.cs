@@ -1,5 +1,4 @@
 using ComplianceChecker.Evaluation;
-using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Reports;
 
@@ -22,8 +21,8 @@ public static class CaseCsv
                 csv.WriteDay(row.Obligation.Started);
                 csv.WriteCount(row.Obligation.Step);
                 csv.WriteDay(row.Obligation.Opened);
-                csv.WriteText(Day.Iso(row.Reading.Due, row.Reading.DueMinute));
-                csv.WriteText(Day.Iso(row.Reading.Done, row.Reading.DoneMinute));
+                csv.WriteMoment(row.Reading.Due, row.Reading.DueMinute);
+                csv.WriteMoment(row.Reading.Done, row.Reading.DoneMinute);
                 csv.WriteDay(row.Reading.Ended);
                 csv.WriteText(row.Reading.Status.Name());
                 csv.WriteCount(row.Reading.DaysLate > 0 ? row.Reading.DaysLate : (int?)null);
