@@ -1,31 +1,54 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace ComplianceChecker.Benchmarks;
 
 /// <summary>Checks on a council's extract that the program has not become slower or more wasteful by accident.</summary>
 /// <remarks>
-/// What is allocated hardly differs from run to run, so it is bounded closely: a tenth above what was measured. Time differs with the machine and with what else
+/// What one thread allocates is the same in every run, so it is bounded closely: a tenth above what was measured. Time differs with the machine and with what else
 /// it does, so the bound is far off: it catches what has become many times slower.
 /// </remarks>
 internal static class SpeedCheck
 {
     private const int Runs = 7;
-    private const double LeastObligationsASecond = 50_000;
+    private const double LeastObligationsASecond = 10_000;
+    private const string Processors = "DOTNET_PROCESSOR_COUNT";
 
     /// <summary>Runs the check.</summary>
     /// <param name="output">Told what was measured, and what is wrong.</param>
     /// <returns>0 if all is within its bounds, else 1.</returns>
     public static int Run(TextWriter output)
     {
+        if (Environment.ProcessorCount > 1)
+        {
+            return RunWithOneProcessor();
+        }
+
+        // The check itself has the only thread there is, so that no part of the work has buffers for several.
+        _ = ThreadPool.SetMaxThreads(1, 1);
+        return Task.Run(() => Check(output)).GetAwaiter().GetResult();
+    }
+
+    private static int RunWithOneProcessor()
+    {
+        var again = new ProcessStartInfo(Environment.ProcessPath!, "check");
+        again.Environment[Processors] = "1";
+        using var check = Process.Start(again)!;
+        check.WaitForExit();
+        return check.ExitCode;
+    }
+
+    private static int Check(TextWriter output)
+    {
         using var work = new Work(Work.Council);
         (string Name, long MostBytes, Action Do)[] parts =
         [
-            ("load rules", 1, () => _ = work.LoadRules()),
-            ("read", 1, () => _ = work.Read()),
-            ("evaluate", 1, () => _ = work.Evaluate()),
-            ("check data", 1, () => _ = work.CheckData()),
-            ("measure", 1, () => _ = work.Measure()),
-            ("write", 1, work.Write),
+            ("load rules", 620_000, () => _ = work.LoadRules()),
+            ("read", 3_425_000, () => _ = work.Read()),
+            ("evaluate", 1_070_000, () => _ = work.Evaluate()),
+            ("check data", 45_500, () => _ = work.CheckData()),
+            ("measure", 269_000, () => _ = work.Measure()),
+            ("write", 852_000, work.Write),
         ];
         var measured = parts.Select(p => Part.LeastOf(Enumerable.Range(0, Runs).Select(_ => Part.Of(p.Name, p.Do)))).ToArray();
         var problems = parts.Zip(measured).Where(p => p.Second.Bytes > p.First.MostBytes).Select(p => string.Create(
