@@ -17,7 +17,8 @@ trap 'rm -rf "$scratch"' EXIT
 program=${PROGRAM:-}
 if [ -z "$program" ]; then
   echo "Publishing the program ..." >&2
-  dotnet publish "$root/src/ComplianceChecker.Cli" -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true -o "$scratch/program" -v q >&2
+  platform=$(dotnet msbuild "$root/src/ComplianceChecker.Cli" -getProperty:NETCoreSdkRuntimeIdentifier)
+  dotnet publish "$root/src/ComplianceChecker.Cli" -c Release -r "$platform" -o "$scratch/program" -v q >&2
   program=$scratch/program/compliance
 fi
 
