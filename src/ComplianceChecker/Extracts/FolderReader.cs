@@ -82,7 +82,8 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
         return opened;
     }
 
-    private (CaseTable Cases, CaseIndex Index, KindRead Read) ReadCases(CsvText csv)
+    /// <summary>Reads the file of cases, with the index that finds them.</summary>
+    internal (CaseTable Cases, CaseIndex Index, KindRead Read) ReadCases(CsvText csv)
     {
         var columns = new ColumnFinder(csv, DataDictionary.CasesKind, dictionary, settings.DatesOf(DataDictionary.CasesKind, DateFormat.Iso));
         var layout = new CaseLayout(columns.Required("case_id", "case_id and date_of_birth"), columns.Required("date_of_birth", "case_id and date_of_birth"), columns.Optional("end_date"), columns.Others());
@@ -93,12 +94,19 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
         return (table, index, new KindRead(summary, null, [.. csv.Findings, .. rows.Findings]));
     }
 
-    private KindRead ReadRecords(CsvText csv, CaseIndex cases)
+    /// <summary>Reads the rows of a file of records, in the order of the file.</summary>
+    internal RowBuffer ReadRows(CsvText csv, CaseIndex cases)
     {
         var kind = KindOf(csv.Name);
         var columns = new ColumnFinder(csv, kind, dictionary, settings.DatesOf(kind, DateFormat.Iso));
         var layout = IsExceptions(kind) ? AgreedExceptionReader.Layout(csv, columns, CasesFile) : Layout(kind, columns);
-        var rows = RecordFileReader.Read(csv, layout, new DateWatch(columns.Dates, layout.HasTimes), cases, cancellation);
+        return RecordFileReader.Read(csv, layout, new DateWatch(columns.Dates, layout.HasTimes), cases, cancellation);
+    }
+
+    private KindRead ReadRecords(CsvText csv, CaseIndex cases)
+    {
+        var kind = KindOf(csv.Name);
+        var rows = ReadRows(csv, cases);
         var table = RecordTableBuilder.Build(kind, rows, cases, out var repeated);
         var summary = new FileSummary(csv.Name, kind, rows.RowsRead, table.Count, repeated, rows.RowsSetAside, csv.Sha256);
         return new KindRead(summary, table, [.. csv.Findings, .. rows.Findings]);
@@ -137,5 +145,5 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
     }
 
     /// <summary>What came of one file.</summary>
-    private sealed record KindRead(FileSummary Summary, RecordTable? Table, IReadOnlyList<Finding> Findings);
+    internal sealed record KindRead(FileSummary Summary, RecordTable? Table, IReadOnlyList<Finding> Findings);
 }

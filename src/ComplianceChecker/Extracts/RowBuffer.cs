@@ -14,14 +14,17 @@ internal sealed class RowBuffer
         File = file;
         IsPeriod = isPeriod;
         Columns = columns;
-        Cases = new int[rowsAtMost];
-        Starts = new int[rowsAtMost];
-        Ends = isPeriod ? new int[rowsAtMost] : [];
-        StartTimes = hasTimes ? new short[rowsAtMost] : [];
-        EndTimes = hasTimes && isPeriod ? new short[rowsAtMost] : [];
-        Lines = new int[rowsAtMost];
-        Codes = [.. columns.Select(_ => new int[rowsAtMost])];
+        Cases = Room<int>(rowsAtMost);
+        Starts = Room<int>(rowsAtMost);
+        Ends = Room<int>(isPeriod ? rowsAtMost : 0);
+        StartTimes = Room<short>(hasTimes ? rowsAtMost : 0);
+        EndTimes = Room<short>(hasTimes && isPeriod ? rowsAtMost : 0);
+        Lines = Room<int>(rowsAtMost);
+        Codes = [.. columns.Select(_ => Room<int>(rowsAtMost))];
     }
+
+    /// <summary>Room that is not cleared first: every entry up to <see cref="Count"/> is written before it is read.</summary>
+    private static T[] Room<T>(int entries) => GC.AllocateUninitializedArray<T>(entries);
 
     /// <summary>The file's name.</summary>
     public string File { get; }
