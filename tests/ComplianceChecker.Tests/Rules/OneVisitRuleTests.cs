@@ -28,16 +28,25 @@ public class OneVisitRuleTests
         for (var i = 0; i < histories.Count; i++)
         {
             var isUnderARule = histories[i].RuleOn(First) is not null;
-            Assert.Equal(isUnderARule ? Last - First : 0, clocks[i].Sum(c => c.End - c.Start));
+            if (clocks[i].Sum(c => c.End - c.Start) != (isUnderARule ? Last - First : 0))
+            {
+                Assert.Fail($"{histories[i].Homes[0]} is not under a rule for {Last - First} days.");
+            }
+
             foreach (var day in days)
             {
-                var rules = clocks[i].Where(c => c.Start <= day && day < c.End).Select(c => VisitHistories.Family(c.Rule)).ToList();
-                Assert.Equal(histories[i].RuleOn(day) is { } rule ? [rule] : [], rules);
-                applied.UnionWith(rules);
+                var rules = string.Join(", ", clocks[i].Where(c => c.Start <= day && day < c.End).Select(c => VisitHistories.Family(c.Rule)));
+                if (rules != (histories[i].RuleOn(day) ?? ""))
+                {
+                    Assert.Fail($"{histories[i].Homes[0]} on {Day.Iso(day)}: {rules}, not {histories[i].RuleOn(day)}.");
+                }
+
+                _ = applied.Add(rules);
             }
         }
 
-        Assert.Equal(7, applied.Count);
+        // The seven rules, and none.
+        Assert.Equal(8, applied.Count);
     }
 
     [Fact]
