@@ -15,8 +15,9 @@ public partial class BadEvaluationTests
     public void A_fixture_gives_exactly_these_messages(string fixture)
     {
         var folder = "fixtures/bad/" + fixture;
-        var result = Evaluator.Evaluate(TestFolder.Extract(folder), TestFolder.Rules(folder + "/rules.json").Rules);
-        var report = TestFolder.Report(result, "2016-11-30", "2015-11-30");
+        var rules = TestFolder.Rules(folder + "/rules.json");
+        var result = Evaluator.Evaluate(TestFolder.Extract(folder), rules.Rules);
+        var report = ReportBuilder.Build(result, new ReportRequest(TestFolder.Date("2016-11-30"), TestFolder.Date("2015-11-30")) { Measures = rules.Measures }, []);
         var lines = report.Findings.Except(result.Extract.Findings)
             .Select(f => FormattableString.Invariant($"{f.Severity.ToString().ToLowerInvariant()}|{f.File}|{f.Line}|{f.Column}|{f.Problem}"))
             .Concat(report.NotEvaluated.Select(r => $"not evaluated|{r.RuleId}|{r.CaseId}|{r.Reason}"));
