@@ -18,7 +18,7 @@ internal sealed record PlainChain(
     /// <summary>Whether nothing is said of it at a date, for want of history or of holidays.</summary>
     public bool IsUntold(LocalDate asAt) =>
         (IsPartial || Steps.Any(step => step.Opened <= asAt && step.EarlierDue is null))
-        && Steps.All(step => step.At(asAt, "", Case.Id, Clock) is not { } said || said.Due < InForceFrom || said.Due > InForceTo);
+        && Steps.All(step => step.At(asAt, "", Case.Id, Clock) is not { } said || said.Due.Day < InForceFrom || said.Due.Day > InForceTo);
 
     /// <summary>The first and the last due date for which the rule is in force.</summary>
     public LocalDate? InForceFrom { get; init; }
@@ -30,6 +30,6 @@ internal sealed record PlainChain(
 
     /// <summary>Whether nothing is said of the step that runs at a date.</summary>
     public bool IsUntoldNow(LocalDate asAt) =>
-        (IsPartial && IsUntold(asAt) && !(HasStopped && Steps[^1].Done <= asAt))
-        || Steps.LastOrDefault(step => step.Opened <= asAt) is { EarlierDue: null } running && !(running.Done <= asAt);
+        (IsPartial && IsUntold(asAt) && !(HasStopped && Steps[^1].Done?.Day <= asAt))
+        || Steps.LastOrDefault(step => step.Opened <= asAt) is { EarlierDue: null } running && !(running.Done?.Day <= asAt);
 }

@@ -19,6 +19,11 @@ internal sealed class PlainConditions(PlainCalendar calendar)
             : some.EnumerateObject().All(entry => EntryHolds(entry.Name, entry.Value, moment));
     }
 
+    /// <summary>The conditions of a fact on the case itself, where attributes of the case are named as they are and its age is <c>age</c>.</summary>
+    public bool HoldOfCase(JsonElement conditions, PlainMoment moment) => conditions.ValueKind == JsonValueKind.Array
+        ? conditions.EnumerateArray().Any(one => HoldOfCase(one, moment))
+        : conditions.EnumerateObject().All(entry => EntryHolds(entry.Name is "age" ? "case.age" : entry.Name, entry.Value, moment));
+
     public static bool? Boolean(string text) => text.Trim().ToUpperInvariant() switch
     {
         "TRUE" or "YES" or "Y" or "1" => true,
@@ -99,7 +104,7 @@ internal sealed class PlainConditions(PlainCalendar calendar)
             : string.Compare(value, text, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool Compares(string comparison, int order) => comparison switch
+    public static bool Compares(string comparison, int order) => comparison switch
     {
         "atLeast" => order >= 0,
         "atMost" => order <= 0,

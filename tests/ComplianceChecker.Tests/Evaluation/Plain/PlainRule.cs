@@ -4,7 +4,7 @@ using NodaTime;
 namespace ComplianceChecker.Tests.Evaluation.Plain;
 
 /// <summary>A rule as its JSON has it, and what the extract says of the records that it reads.</summary>
-internal sealed class PlainRule(JsonElement rule, JsonElement? extractJson)
+internal sealed class PlainRule(JsonElement rule, JsonElement ruleSet, JsonElement? extractJson)
 {
     public string Id { get; } = rule.GetProperty("id").GetString()!;
 
@@ -33,7 +33,25 @@ internal sealed class PlainRule(JsonElement rule, JsonElement? extractJson)
     public IReadOnlyList<JsonElement> Measures { get; } = List(Member(rule, "measures"));
 
     public bool NeedsAge { get; } = rule.GetProperty("clock").GetProperty("starts").TryGetProperty("birthday", out _)
-        || new[] { "clock", "timescale", "metBy" }.Any(part => Mentions(rule.GetProperty(part)));
+        || new[] { "clock", "timescale", "metBy", "excusedBy" }.Any(part => Member(rule, part) is { } some && NeedsAgeOf(some, ruleSet));
+
+    /// <summary>The facts that the rule set has named.</summary>
+    public JsonElement? Definitions { get; } = Member(ruleSet, "definitions");
+
+    /// <summary>The fact that must hold on the day the clock starts.</summary>
+    public JsonElement? OnlyIf { get; } = Member(rule.GetProperty("clock"), "onlyIf");
+
+    public IReadOnlyList<JsonElement> ExcusedBy { get; } = List(Member(rule, "excusedBy"));
+
+    public bool CountsFirstDay { get; } = IsTrue(Member(rule.GetProperty("timescale"), "countsFirstDay"));
+
+    public JsonElement? Before { get; } = Member(rule.GetProperty("timescale"), "before");
+
+    public PlainSpan? NotBefore { get; } = Member(rule.GetProperty("timescale"), "notBefore") is { } span ? PlainSpan.Parse(span.GetString()!) : null;
+
+    /// <summary>Whether some step is counted in hours, so that times of day matter.</summary>
+    public bool CountsHours { get; } = new[] { "first", "second", "then" }
+        .Any(step => Spans(Member(rule.GetProperty("timescale"), step)).Any(span => span.Unit is "hours"));
 
     /// <summary>The kind of event that starts the clock; null where a period or a birthday does.</summary>
     public string? StartingEvent => Member(Starts, "event")?.GetString();
@@ -69,6 +87,11 @@ internal sealed class PlainRule(JsonElement rule, JsonElement? extractJson)
     {
         foreach (JsonElement reader in (IEnumerable<JsonElement>)[Starts, .. During, .. MetBy])
         {
+            if (Member(Member(ruleSet, "derivedPeriods"), Kind(reader))?.GetProperty("holdsWhile") is { } fact && Unanswered(fact, extract) is { } kind)
+            {
+                return "no usable file or column for " + kind;
+            }
+
             if (!extract.CanAnswer(Kind(reader), OwnColumns(reader)) || !extract.CanAnswer("cases", CaseColumns(reader)))
             {
                 return "no usable file or column for " + Kind(reader);
@@ -89,6 +112,36 @@ internal sealed class PlainRule(JsonElement rule, JsonElement? extractJson)
         }
 
         return null;
+    }
+
+    /// <summary>A kind that a derived period is made of and that cannot be read; null if there is none.</summary>
+    private string? Unanswered(JsonElement fact, PlainExtract extract)
+    {
+        if (fact.ValueKind == JsonValueKind.String)
+        {
+            return Unanswered(Definitions!.Value.GetProperty(fact.GetString()!), extract);
+        }
+
+        if (fact.ValueKind == JsonValueKind.Array)
+        {
+            return fact.EnumerateArray().Select(part => Unanswered(part, extract)).FirstOrDefault(kind => kind is not null);
+        }
+
+        JsonProperty first = fact.EnumerateObject().First(member => member.Name is "in" or "had" or "latest" or "inFor" or "total" or "case" or "all" or "any" or "not");
+        if (first.Name is "all" or "any" or "not")
+        {
+            return Unanswered(first.Value, extract);
+        }
+
+        if (first.Name is "case")
+        {
+            return null;
+        }
+
+        string read = first.Value.GetString()!;
+        return Member(Member(ruleSet, "derivedPeriods"), read) is { } other
+            ? Unanswered(other.GetProperty("holdsWhile"), extract)
+            : extract.CanAnswer(read, OwnColumns(fact)) ? null : read;
     }
 
     public static IEnumerable<string> OwnColumns(JsonElement reader) => Keys(reader)
@@ -116,11 +169,30 @@ internal sealed class PlainRule(JsonElement rule, JsonElement? extractJson)
 
     private JsonElement? RecordsOf(string kind) => Member(Member(extractJson, "records"), kind);
 
-    private static bool Mentions(JsonElement element) => element.ValueKind switch
+    /// <summary>Whether an age is asked for in a part of a rule: by itself, by a named fact, or by a derived period.</summary>
+    private static bool NeedsAgeOf(JsonElement element, JsonElement ruleSet) =>
+        MentionsAge(element, Member(ruleSet, "definitions"))
+        || Kinds(element, Member(ruleSet, "definitions")).Any(kind =>
+            Member(Member(ruleSet, "derivedPeriods"), kind) is { } derived && NeedsAgeOf(derived.GetProperty("holdsWhile"), ruleSet));
+
+    /// <summary>Whether an age is asked for in a part of a rule or in a fact, or by a named fact in it.</summary>
+    public static bool MentionsAge(JsonElement element, JsonElement? definitions) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().Any(entry => entry.Name is "case.age" or "case.ageWhenDue" || Mentions(entry.Value)),
-        JsonValueKind.Array => element.EnumerateArray().Any(Mentions),
+        JsonValueKind.Object => element.EnumerateObject().Any(entry => entry.Name is "case.age" or "case.ageWhenDue" or "age"
+            || (entry.Name is "since" && entry.Value.ValueKind == JsonValueKind.Object)
+            || MentionsAge(entry.Value, definitions)),
+        JsonValueKind.Array => element.EnumerateArray().Any(item => MentionsAge(item, definitions)),
+        JsonValueKind.String => Member(definitions, element.GetString()!) is { } named && MentionsAge(named, definitions),
         _ => false,
+    };
+
+    /// <summary>The texts in a part of a rule, those of named facts included; some of them are kinds.</summary>
+    private static IEnumerable<string> Kinds(JsonElement element, JsonElement? definitions) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(entry => Kinds(entry.Value, definitions)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Kinds(item, definitions)),
+        JsonValueKind.String => Member(definitions, element.GetString()!) is { } named ? Kinds(named, definitions) : [element.GetString()!],
+        _ => [],
     };
 
     private static bool IsTrue(JsonElement? flag) => flag is { ValueKind: JsonValueKind.True };
