@@ -50,13 +50,14 @@ internal sealed class PlainChains(PlainRule rule, PlainCase one, PlainExtract ex
     private PlainChain InFull(PlainClock clock, PlainDone? lookedBack)
     {
         PlainSteps steps = StepsOf(clock, clock.Start, lookedBack);
+        bool isOnlyTheJoin = lookedBack is not null && events.IsThenReckonedFrom(lookedBack, clock);
         (bool stops, PlainDue? due) = steps.Timescale.Due(PlainStepKind.First, clock.Start, clock.StartTime);
         if (!stops)
         {
-            steps.Run(new PlainStep(1, clock.Start, due, due, null) { OpenedTime = clock.StartTime }, [PlainStepKind.First], [PlainStepKind.Second]);
+            steps.Run(new PlainStep(1, clock.Start, due, due, null) { OpenedTime = clock.StartTime, IsOnlyTheJoin = isOnlyTheJoin }, [PlainStepKind.First], [PlainStepKind.Second]);
         }
 
-        return new PlainChain(one, clock, steps.All, IsPartial: false, DaysOf(events.Meeting(clock, clock.Start)));
+        return new PlainChain(rule, one, clock, steps.All, IsPartial: false, DaysOf(events.Meeting(clock, clock.Start)));
     }
 
     /// <summary>The running step was opened by the latest record, the only one there is.</summary>
@@ -89,7 +90,7 @@ internal sealed class PlainChains(PlainRule rule, PlainCase one, PlainExtract ex
     }
 
     private PlainChain Partial(PlainClock clock, PlainSteps steps, bool neverBegan, IReadOnlyList<LocalDate> knownEvents) =>
-        new(one, clock, steps.All, IsPartial: !neverBegan, knownEvents) { HasStopped = steps.HasStopped, InForceFrom = rule.InForceFrom, InForceTo = rule.InForceTo };
+        new(rule, one, clock, steps.All, IsPartial: !neverBegan, knownEvents) { HasStopped = steps.HasStopped };
 
     private PlainSteps StepsOf(PlainClock clock, LocalDate from, PlainDone? lookedBack) =>
         new(rule, one, clock, new PlainTimescale(rule, one, clock, facts, calendar), events.Meeting(clock, from), events.Excusing(clock), calendar) { LookedBack = lookedBack };

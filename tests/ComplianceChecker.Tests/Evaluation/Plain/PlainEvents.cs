@@ -25,9 +25,15 @@ internal sealed class PlainEvents(PlainRule rule, PlainCase one, PlainExtract ex
         .Where(item => WindowStart(item, clock) is not null)
         .SelectMany(item => Matching(item).Where(row => row.Start >= WindowStart(item, clock)
             && row.Start < clock.Start
-            && !used.Contains(row.Start)
+            && (IsThenFromEvent(item) || !used.Contains(row.Start))
             && !(row.Start < rule.RecordsFrom(row.Kind)))))
         .LastOrDefault();
+
+    /// <summary>Whether the second step's span is reckoned from the day of an event that was looked back to.</summary>
+    public bool IsThenReckonedFrom(PlainDone lookedBack, PlainClock clock) => rule.MetBy.Any(item =>
+        IsThenFromEvent(item) && lookedBack.Day >= WindowStart(item, clock) && Matching(item).Any(row => row.Start == lookedBack.Day));
+
+    private static bool IsThenFromEvent(JsonElement item) => PlainRule.Member(item, "thenFrom")?.GetString() is "event";
 
     /// <summary>Whether some lookBack reaches before the day from which that kind's records are known.</summary>
     public bool LooksBackTooFar(PlainClock clock) =>

@@ -26,9 +26,9 @@ internal sealed class PlainRule(JsonElement rule, JsonElement ruleSet, JsonEleme
 
     public IReadOnlyList<JsonElement> MetBy { get; } = List(rule.GetProperty("metBy"));
 
-    public LocalDate? InForceFrom { get; } = Date(Member(Member(rule, "inForce"), "from"));
-
-    public LocalDate? InForceTo { get; } = Date(Member(Member(rule, "inForce"), "to"));
+    /// <summary>The ranges of due dates, both ends included, for which the rule is in force.</summary>
+    private IReadOnlyList<(LocalDate? From, LocalDate? To)> InForce { get; } = [.. List(Member(rule, "inForce"))
+        .Select(range => (Date(Member(range, "from")), Date(Member(range, "to"))))];
 
     public IReadOnlyList<JsonElement> Measures { get; } = List(Member(rule, "measures"));
 
@@ -78,6 +78,11 @@ internal sealed class PlainRule(JsonElement rule, JsonElement ruleSet, JsonEleme
     public static IEnumerable<PlainSpan> Spans(JsonElement? spanOrAlternatives) => List(spanOrAlternatives)
         .Select(one => PlainSpan.Parse((Member(one, "every") ?? one).GetString()!));
 
+    public bool IsInForceOn(LocalDate due) => InForce.Count == 0 || InForce.Any(range => !(due < range.From) && !(due > range.To));
+
+    /// <summary>The first day after a due date on which the rule comes into force, if it was not in force on that date.</summary>
+    public LocalDate? InForceAgainAfter(LocalDate due) => IsInForceOn(due) ? null : InForce.Select(range => range.From).Where(from => from > due).Min();
+
     public LocalDate? RecordsFrom(string kind) => Date(Member(RecordsOf(kind), "recordsFrom"));
 
     public bool IsLatest(string kind) => string.Equals(Member(RecordsOf(kind), "history")?.GetString(), "latest", StringComparison.Ordinal);
@@ -87,9 +92,11 @@ internal sealed class PlainRule(JsonElement rule, JsonElement ruleSet, JsonEleme
     {
         foreach (JsonElement reader in (IEnumerable<JsonElement>)[Starts, .. During, .. MetBy])
         {
-            if (Member(Member(ruleSet, "derivedPeriods"), Kind(reader))?.GetProperty("holdsWhile") is { } fact && Unanswered(fact, extract) is { } kind)
+            // A derived period can be told if any of the kinds that it asks for can be.
+            List<string> askedFor = [.. AskedFor(Kind(reader)).Distinct(StringComparer.Ordinal)];
+            if (askedFor.Count > 0 && askedFor.TrueForAll(kind => !extract.CanAnswer(kind, [])))
             {
-                return "no usable file or column for " + kind;
+                return "no usable file for " + askedFor[0];
             }
 
             if (!extract.CanAnswer(Kind(reader), OwnColumns(reader)) || !extract.CanAnswer("cases", CaseColumns(reader)))
@@ -114,35 +121,19 @@ internal sealed class PlainRule(JsonElement rule, JsonElement ruleSet, JsonEleme
         return null;
     }
 
-    /// <summary>A kind that a derived period is made of and that cannot be read; null if there is none.</summary>
-    private string? Unanswered(JsonElement fact, PlainExtract extract)
+    /// <summary>The kinds of the extract that a derived kind asks for, as against those that it asks to be absent; none for another kind.</summary>
+    private IEnumerable<string> AskedFor(string kind) => Member(Member(ruleSet, "derivedPeriods"), kind)?.GetProperty("holdsWhile") is { } fact
+        ? AskedFor(fact).SelectMany(asked => Member(Member(ruleSet, "derivedPeriods"), asked) is null ? [asked] : AskedFor(asked))
+        : [];
+
+    private IEnumerable<string> AskedFor(JsonElement fact) => fact.ValueKind switch
     {
-        if (fact.ValueKind == JsonValueKind.String)
-        {
-            return Unanswered(Definitions!.Value.GetProperty(fact.GetString()!), extract);
-        }
-
-        if (fact.ValueKind == JsonValueKind.Array)
-        {
-            return fact.EnumerateArray().Select(part => Unanswered(part, extract)).FirstOrDefault(kind => kind is not null);
-        }
-
-        JsonProperty first = fact.EnumerateObject().First(member => member.Name is "in" or "had" or "latest" or "inFor" or "total" or "case" or "all" or "any" or "not");
-        if (first.Name is "all" or "any" or "not")
-        {
-            return Unanswered(first.Value, extract);
-        }
-
-        if (first.Name is "case")
-        {
-            return null;
-        }
-
-        string read = first.Value.GetString()!;
-        return Member(Member(ruleSet, "derivedPeriods"), read) is { } other
-            ? Unanswered(other.GetProperty("holdsWhile"), extract)
-            : extract.CanAnswer(read, OwnColumns(fact)) ? null : read;
-    }
+        JsonValueKind.String => AskedFor(Definitions!.Value.GetProperty(fact.GetString()!)),
+        JsonValueKind.Array => fact.EnumerateArray().SelectMany(AskedFor),
+        _ => (Member(fact, "all") ?? Member(fact, "any")) is { } several ? AskedFor(several)
+            : (Member(fact, "in") ?? Member(fact, "had") ?? Member(fact, "latest") ?? Member(fact, "inFor") ?? Member(fact, "total")) is { } kind ? [kind.GetString()!]
+            : [],
+    };
 
     public static IEnumerable<string> OwnColumns(JsonElement reader) => Keys(reader)
         .Where(key => !key.StartsWith("case.", StringComparison.Ordinal));

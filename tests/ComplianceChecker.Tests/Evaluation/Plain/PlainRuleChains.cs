@@ -12,7 +12,7 @@ internal sealed record PlainRuleChains(
     public IReadOnlyList<PlainObligation> At(LocalDate asAt) => [.. Chains
         .SelectMany(chain => chain.Steps.Select(step => step.At(asAt, Rule.Id, chain.Case.Id, chain.Clock)))
         .OfType<PlainObligation>()
-        .Where(obligation => !(obligation.Due.Day < Rule.InForceFrom) && !(obligation.Due.Day > Rule.InForceTo))
+        .Where(obligation => Rule.IsInForceOn(obligation.Due.Day))
         .OrderBy(obligation => obligation.CaseId, StringComparer.Ordinal)
         .ThenBy(obligation => obligation.Started)
         .ThenBy(obligation => obligation.Step)

@@ -13,13 +13,19 @@ internal sealed record PlainStep(int Number, LocalDate Opened, PlainDue? Earlier
     /// <summary>The time of day at which it opened; null if it is not known, so that hours count from the end of the day.</summary>
     public LocalTime? OpenedTime { get; init; }
 
+    /// <summary>The agreed exception after which it opened: that does not excuse it as well.</summary>
+    public PlainException? OpenedAfter { get; init; }
+
+    /// <summary>Whether it only joins the clock to an event before it, from whose day the second step is reckoned; then it is not given.</summary>
+    public bool IsOnlyTheJoin { get; init; }
+
     /// <summary>What set it aside; null if nothing did.</summary>
     public PlainExcuse? Excuse { get; init; }
 
     /// <summary>What is said of the step at a date, if anything: in force or not.</summary>
     public PlainObligation? At(LocalDate asAt, string ruleId, string caseId, PlainClock clock)
     {
-        if (Opened > asAt || EarlierDue is not { } earlier || LaterDue is not { } later)
+        if (IsOnlyTheJoin || Opened > asAt || EarlierDue is not { } earlier || LaterDue is not { } later)
         {
             return null;
         }
@@ -50,15 +56,10 @@ internal sealed record PlainStep(int Number, LocalDate Opened, PlainDue? Earlier
         return said with { Due = due, Done = done, Ended = ended, Status = status, DaysLate = inTime ? null : DaysLate(due, done, judgedOn), Excuse = null };
     }
 
-    /// <summary>For hours, days begun from the last moment in time to the event.</summary>
+    /// <summary>For hours, days begun from the last moment in time to the event, by the clock on the wall.</summary>
     private static int DaysLate(PlainDue due, PlainDone? done, LocalDate judgedOn)
     {
-        if (due.At is not { } at || done is null)
-        {
-            return Period.DaysBetween(due.Day, judgedOn);
-        }
-
-        Duration late = PlainLondon.Instant(done.Moment) - at;
-        return (int)Math.Ceiling(late.TotalHours / 24);
+        int days = Period.DaysBetween(due.Day, judgedOn);
+        return due.Time is { } time && done?.Time > time ? days + 1 : days;
     }
 }

@@ -43,14 +43,17 @@ internal sealed class PlainSteps(
         PlainStep? step = last;
         while (step is not null && Opening(step, next) is var (day, time, kinds))
         {
-            List<(bool Stops, PlainDue? Due)> dues = [.. kinds.Select(kind => timescale.Due(kind, day, time))];
+            LocalDate? reckonedFrom = step.IsOnlyTheJoin ? step.Done!.Day : null;
+            List<(bool Stops, PlainDue? Due)> dues = [.. kinds.Select(kind => timescale.Due(kind, day, time, reckonedFrom))];
             if (!clock.RunsOn(day) || dues.Exists(due => due.Stops))
             {
                 HasStopped = dues.TrueForAll(due => due.Stops);
                 return;
             }
 
-            step = Judged(WithDues(new PlainStep(step.Number + 1, day, null, null, null) { OpenedTime = time }, dues), kinds, isLater: true);
+            PlainStep opened = new(step.Number + 1, day, null, null, null) { OpenedTime = time, OpenedAfter = kinds is [PlainStepKind.AfterException] ? step.Excuse?.Agreed : null };
+            // What did a step does not do the next as well; but one reckoned from an earlier day may be done on the day it opens.
+            step = Judged(WithDues(opened, dues), kinds, isLater: reckonedFrom is null);
             next = [PlainStepKind.Then];
         }
     }
@@ -60,7 +63,7 @@ internal sealed class PlainSteps(
     {
         if (step.Excuse?.Agreed is { } agreed && !(step.Done?.Day <= agreed.LastDate))
         {
-            return (agreed.LastDate, null, [PlainStepKind.AfterException]);
+            return (LocalDate.Max(agreed.LastDate, step.Opened), null, [PlainStepKind.AfterException]);
         }
 
         PlainDone? by = step.Excuse?.By ?? step.Done;
@@ -84,7 +87,8 @@ internal sealed class PlainSteps(
     private PlainStep? Judged(PlainStep step, IReadOnlyList<PlainStepKind> kinds, bool isLater)
     {
         PlainStep judged = WithOutcome(step, isLater ? step.Opened.PlusDays(1) : step.Opened, kinds);
-        if (rule.InForceFrom is not { } from || !(step.LaterDue?.Day < from) || judged.Done?.Day < from || judged.Excuse?.From < from || !clock.RunsOn(from))
+        if (step.LaterDue is not { } due || rule.InForceAgainAfter(due.Day) is not { } from
+            || step.Opened >= from || judged.Done?.Day < from || judged.Excuse?.From < from || !clock.RunsOn(from))
         {
             all.Add(judged);
             return judged;
@@ -99,8 +103,7 @@ internal sealed class PlainSteps(
 
         PlainStep again = WithDues(step with { Opened = from, OpenedTime = null }, dues);
         again = step.EarlierDue?.Day == LocalDate.MinIsoValue ? again with { EarlierDue = step.EarlierDue } : again;
-        all.Add(WithOutcome(again, from, kinds));
-        return all[^1];
+        return Judged(again, kinds, isLater: false);
     }
 
     /// <summary>What did the step, or set it aside: events count from <paramref name="from"/> on.</summary>
@@ -123,7 +126,7 @@ internal sealed class PlainSteps(
         }
 
         PlainException? agreed = one.Exceptions
-            .Where(exception => string.Equals(exception.RuleId, rule.Id, StringComparison.OrdinalIgnoreCase) && exception.Covers(due.Day))
+            .Where(exception => string.Equals(exception.RuleId, rule.Id, StringComparison.OrdinalIgnoreCase) && exception.Covers(due.Day) && !(exception.LastDate <= step.OpenedAfter?.LastDate))
             .OrderByDescending(exception => exception.LastDate)
             .FirstOrDefault();
         if (setAside is not null && !(met?.Day <= setAside.Day) && !(agreed is not null && setAside.Day > due.Day))

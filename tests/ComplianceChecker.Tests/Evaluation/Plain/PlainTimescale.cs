@@ -9,7 +9,11 @@ internal sealed class PlainTimescale(PlainRule rule, PlainCase one, PlainClock c
     private readonly PlainConditions conditions = new(calendar);
 
     /// <summary>When a step is due that opens on a day; <c>Stops</c> if there is no such step, a null due date if it cannot be told.</summary>
-    public (bool Stops, PlainDue? Due) Due(PlainStepKind step, LocalDate opened, LocalTime? time)
+    /// <param name="step">What it is.</param>
+    /// <param name="opened">The day it opens, on which alternatives are judged.</param>
+    /// <param name="time">The time of day, if known.</param>
+    /// <param name="reckonedFrom">The day from which its span is reckoned, if it is an earlier one; it is due no earlier than it opens.</param>
+    public (bool Stops, PlainDue? Due) Due(PlainStepKind step, LocalDate opened, LocalTime? time, LocalDate? reckonedFrom = null)
     {
         JsonElement? spans = step switch
         {
@@ -18,17 +22,18 @@ internal sealed class PlainTimescale(PlainRule rule, PlainCase one, PlainClock c
             PlainStepKind.AfterException => rule.Then ?? rule.Second ?? rule.First,
             _ => rule.Then,
         };
-        (bool stops, PlainDue? due) = DueBy(spans, opened, time);
+        (bool stops, PlainDue? due) = DueBy(spans, opened, time, reckonedFrom ?? opened);
+        due = reckonedFrom is not null && due?.Day < opened ? new PlainDue(opened) : due;
         return (stops, step == PlainStepKind.First ? Capped(due) : due);
     }
 
-    private (bool Stops, PlainDue? Due) DueBy(JsonElement? spans, LocalDate opened, LocalTime? time)
+    private (bool Stops, PlainDue? Due) DueBy(JsonElement? spans, LocalDate opened, LocalTime? time, LocalDate reckonedFrom)
     {
         if (spans is { ValueKind: JsonValueKind.Array } alternatives)
         {
             foreach (JsonElement alternative in alternatives.EnumerateArray())
             {
-                PlainDue? due = Plus(PlainSpan.Parse(alternative.GetProperty("every").GetString()!), opened, time);
+                PlainDue? due = Plus(PlainSpan.Parse(alternative.GetProperty("every").GetString()!), reckonedFrom, time);
                 PlainMoment moment = new(one, clock.RowOn(opened), opened, clock.Start, due?.Day);
                 if (conditions.Hold(PlainRule.Member(alternative, "when"), moment)
                     && (PlainRule.Member(alternative, "if") is not { } fact || facts.Of(fact)(opened, clock.Start)))
@@ -40,7 +45,7 @@ internal sealed class PlainTimescale(PlainRule rule, PlainCase one, PlainClock c
             return (true, null);
         }
 
-        return spans is { } span ? (false, Plus(PlainSpan.Parse(span.GetString()!), opened, time)) : (true, null);
+        return spans is { } span ? (false, Plus(PlainSpan.Parse(span.GetString()!), reckonedFrom, time)) : (true, null);
     }
 
     /// <summary>Hours count from the time of day, or from the end of the day where that is not known.</summary>

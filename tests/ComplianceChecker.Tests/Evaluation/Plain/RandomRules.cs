@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using NodaTime;
 
 namespace ComplianceChecker.Tests.Evaluation.Plain;
 
@@ -84,11 +85,16 @@ internal sealed class RandomRules(RandomDice dice, RandomShape shape)
         return rule;
     }
 
-    private JsonObject? InForce()
+    private JsonNode? InForce()
     {
         if (shape.IsPartial || !dice.Chance(35))
         {
             return null;
+        }
+
+        if (!shape.IsCalendarNarrow && dice.Chance(35))
+        {
+            return SeveralRanges();
         }
 
         JsonObject inForce = [];
@@ -110,6 +116,30 @@ internal sealed class RandomRules(RandomDice dice, RandomShape shape)
 
         return inForce;
     }
+
+    /// <summary>Two or three ranges in order and apart from one another.</summary>
+    private JsonArray SeveralRanges()
+    {
+        JsonArray ranges = [];
+        LocalDate day = shape.Beginning.PlusDays(dice.Between(0, 40));
+        ranges.Add((JsonNode)new JsonObject { ["to"] = Text(day) });
+        for (int number = dice.Between(1, 2); number > 0; number--)
+        {
+            day = day.PlusDays(dice.Between(2, 40));
+            JsonObject range = new() { ["from"] = Text(day) };
+            day = day.PlusDays(dice.Between(0, 30));
+            if (number > 1 || dice.Chance(50))
+            {
+                range["to"] = Text(day);
+            }
+
+            ranges.Add((JsonNode)range);
+        }
+
+        return ranges;
+    }
+
+    private static string Text(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     private JsonObject Timescale(RandomKind? whenReads)
     {
@@ -229,6 +259,10 @@ internal sealed class RandomRules(RandomDice dice, RandomShape shape)
         if (mayLookBack && dice.Chance(30))
         {
             item["lookBack"] = RandomSpans.Any(dice, workingDays: false);
+            if (!shape.IsPartial && !shape.CountsHours && dice.Chance(35))
+            {
+                item["thenFrom"] = "event";
+            }
         }
 
         return item;
