@@ -172,11 +172,31 @@ internal sealed class ClockFinder(BoundRule bound)
             }
 
             last = day;
+            var clocksBefore = scratch.Clocks.Count;
             if (!StartOn(day, row, 0, 0, caseIndex, scratch))
             {
                 onNoClock?.Invoke(row);
             }
+            else if (bound.Rule.CountsHours && scratch.Clocks.Count > clocksBefore)
+            {
+                scratch.Clocks[^1] = scratch.Clocks[^1] with { StartMinute = FirstMinuteOf(day, row, caseIndex) };
+            }
         }
+    }
+
+    /// <summary>The earliest known time of the events of a day that start a clock; those without one come first, and say nothing of it.</summary>
+    private int FirstMinuteOf(int day, int row, int caseIndex)
+    {
+        var table = bound.StartTable!;
+        for (; row < table.FirstRow[caseIndex + 1] && table.Starts[row] == day; row++)
+        {
+            if (bound.StartMinute(row, day) is var minute && minute != DayNumber.NoTime && (bound.StartWhere is not { } where || where(row, caseIndex, day)))
+            {
+                return minute;
+            }
+        }
+
+        return DayNumber.NoTime;
     }
 
     private void FromBirthday(ClockStart.OfBirthday birthday, int caseIndex, CaseScratch scratch)

@@ -68,7 +68,7 @@ internal sealed class PlainChains(PlainRule rule, PlainCase one, PlainExtract ex
         if (events.AnyMatchesOn(record) && clock.RunsOn(record) && !neverBegan)
         {
             bool mayBeTheFirst = !clock.StartUnknown && !(record > first?.Day);
-            steps.RunAfter(new PlainStep(2, clock.Start, null, null, new PlainDone(record)), After(mayBeTheFirst));
+            steps.RunFromUnknown(new PlainStep(2, clock.Start, null, null, new PlainDone(record)), After(mayBeTheFirst));
         }
 
         return Partial(clock, steps, neverBegan, DaysOf(events.Meeting(clock, record)));

@@ -37,8 +37,15 @@ internal sealed class PlainSteps(
         }
     }
 
+    /// <summary>Runs the chain from a step of which only the day on which it was done is known.</summary>
+    public void RunFromUnknown(PlainStep last, IReadOnlyList<PlainStepKind> next)
+    {
+        all.Add(last);
+        RunAfter(last, next);
+    }
+
     /// <summary>Runs the chain from the day a step was done or set aside.</summary>
-    public void RunAfter(PlainStep last, IReadOnlyList<PlainStepKind> next)
+    private void RunAfter(PlainStep last, IReadOnlyList<PlainStepKind> next)
     {
         PlainStep? step = last;
         while (step is not null && Opening(step, next) is var (day, time, kinds))

@@ -35,7 +35,7 @@ internal sealed class RandomShape
             Events = [RandomKind.Interviews, .. Events];
         }
 
-        HasFacts = dice.Chance(45);
+        HasFacts = !HasStartKnown && dice.Chance(45);
         HasExcuses = !IsPartial && dice.Chance(40);
         HasExceptions = !IsPartial && dice.Chance(30);
         Terms = dice.Chance(25) ? [.. TermsOf(dice)] : [];
