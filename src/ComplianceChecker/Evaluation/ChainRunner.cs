@@ -74,7 +74,7 @@ internal sealed class ChainRunner
                 var from = steps.FirstDayForFirst;
                 var done = lookBack.Day != DayNumber.None ? lookBack.Day : steps.FirstEvent(from, from == clock.Start ? clock.StartMinute : DayNumber.NoTime);
                 RunOn(
-                    new RunningStep(1, 1, clock.Start, clock.StartMinute, done, lookBack.Day != DayNumber.None ? DayNumber.NoTime : steps.MinuteOfFound, clock.Start),
+                    new RunningStep(1, 1, clock.Start, clock.StartMinute, done, lookBack.Day != DayNumber.None ? lookBack.Minute : steps.MinuteOfFound, clock.Start),
                     lookBack.ThenFromEvent ? lookBack.Day : DayNumber.None);
             }
         }

@@ -5,6 +5,7 @@ using ComplianceChecker.Extracts;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Rules;
 using ComplianceChecker.Tests.Evaluation.Plain;
+using ComplianceChecker.Timescales;
 using NodaTime;
 using NodaTime.Text;
 
@@ -53,6 +54,7 @@ internal static class PlainDifference
         var plain = world.Evaluate();
         return FirstDifference(seed, "obligations", PlainLines(plain), TestFolder.ObligationLines(result, world.AsAt))
             ?? FirstDifference(seed, "rules not evaluated", plain.RulesNotEvaluated.Keys, result.Outcomes.Where(o => o.WhyNotAt(world.AsAt) is not null).Select(o => o.Rule.Id))
+            ?? FirstDifference(seed, "lists", PlainListLines(plain, world), ListLines(report))
             ?? (IsBeyondCalendar(result) ? null : FirstDifference(seed, "measures", PlainMeasureLines(world), MeasureLines(report)));
     }
 
@@ -84,6 +86,29 @@ internal static class PlainDifference
         o.Ended is { } ended ? Iso(ended) : "",
         o.Status,
         FormattableString.Invariant($"{o.DaysLate}")));
+
+    /// <summary>What stands in exceptions.csv, due-soon.csv, ended.csv and excused.csv, the last with what excused it.</summary>
+    private static IEnumerable<string> PlainListLines(PlainResult plain, RandomWorld world) => plain.Obligations.SelectMany<PlainObligation, string>(o => o.Status switch
+    {
+        "overdue" => [$"exceptions {Key(o)}"],
+        "not_due" when o.Due.Day <= world.AsAt.PlusDays(14) => [$"due soon {Key(o)}"],
+        "missed" when o.Ended >= world.Since => [$"ended {Key(o)}"],
+        "excused" => [$"excused {Key(o)} {(o.Excuse!.Agreed is { } agreed ? $"{agreed.Reason}, {agreed.AgreedBy}, {Iso(agreed.LastDate)}" : "by an event")}"],
+        _ => [],
+    });
+
+    private static string Key(PlainObligation o) => $"{o.CaseId} {o.RuleId} {Iso(o.Started)} {o.Step} {Iso(o.Due.Day)} {o.DaysLate}";
+
+    private static IEnumerable<string> ListLines(Report report) =>
+    [
+        .. report.Exceptions.Select(row => $"exceptions {Key(row)}"),
+        .. report.DueSoon.Select(row => $"due soon {Key(row)}"),
+        .. report.Ended.Select(row => $"ended {Key(row)}"),
+        .. report.Excused.Select(row => $"excused {Key(row)} {(row.Excuse is { AgreedBy.Length: > 0 } agreed ? $"{agreed.Reason}, {agreed.AgreedBy}, {Day.Iso(agreed.Until)}" : "by an event")}"),
+    ];
+
+    private static string Key(ExceptionRow row) =>
+        FormattableString.Invariant($"{row.CaseId} {row.Rule.Id} {Day.Iso(row.Obligation.Started)} {row.Obligation.Step} {Day.Iso(row.Reading.Due)} ") + (row.Reading.DaysLate > 0 ? row.Reading.DaysLate : null);
 
     private static IEnumerable<string> PlainMeasureLines(RandomWorld world) => world.EvaluateMeasures().Select(m =>
         m.NotGiven is not null ? $"{m.MeasureId}: not given"

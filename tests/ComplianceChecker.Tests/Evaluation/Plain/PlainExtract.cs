@@ -42,6 +42,8 @@ internal sealed class PlainExtract
 
     public IReadOnlyList<PlainCase> Cases { get; }
 
+    public static bool IsNumber(string column) => NumberColumns.Contains(column, StringComparer.Ordinal);
+
     public static bool HasTimes(string kind) => KindsWithTimes.Contains(kind, StringComparer.Ordinal);
 
     /// <summary>What a blank stands for stands for a missing column as well.</summary>

@@ -32,7 +32,7 @@ internal sealed class PlainMeasureCount(
             return empty with { NotGiven = "the extract has only the latest record" };
         }
 
-        if (rules.Any(rule => since < KnownForLong(rule.Rule)))
+        if (rules.Any(rule => !IsKnownForLong(rule.Rule)))
         {
             return empty with { NotGiven = "the period begins before the records can tell" };
         }
@@ -44,10 +44,9 @@ internal sealed class PlainMeasureCount(
 
     private bool IsIn(string caseId) => cohort is null || cohort.Contains(caseId);
 
-    /// <summary>K plus the rule's longest span.</summary>
-    private LocalDate? KnownForLong(PlainRule rule) => rule.RecordsFromOfAll is { } known
-        ? new JsonElement?[] { rule.First, rule.Second, rule.Then }.SelectMany(PlainRule.Spans).Max(span => calendar.Plus(known, span))
-        : null;
+    /// <summary>Whether the period begins on or after K plus each of the rule's spans; if one cannot be told, it is not known to.</summary>
+    private bool IsKnownForLong(PlainRule rule) => rule.RecordsFromOfAll is not { } known
+        || new JsonElement?[] { rule.First, rule.Second, rule.Then }.SelectMany(PlainRule.Spans).All(span => calendar.Plus(known, span) <= since);
 
     private PlainMeasure UpToDate(PlainMeasure empty)
     {

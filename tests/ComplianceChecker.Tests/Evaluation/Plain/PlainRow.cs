@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace ComplianceChecker.Tests.Evaluation.Plain;
@@ -23,9 +24,11 @@ internal sealed record PlainRow(string Kind, IReadOnlyDictionary<string, string>
         string.Join('\n', values
             .Where(pair => pair.Value.Trim().Length > 0)
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => pair.Key + "=" + WithoutMidnight(kind, pair.Value.Trim().ToUpperInvariant())));
+            .Select(pair => pair.Key + "=" + OneSpelling(kind, pair.Key, pair.Value.Trim().ToUpperInvariant())));
 
-    /// <summary>Where times of day are not kept, midnight says nothing.</summary>
-    private static string WithoutMidnight(string kind, string value) =>
-        PlainExtract.HasTimes(kind) ? value : value.Replace("T00:00", "", StringComparison.Ordinal);
+    /// <summary>13 and 13.0 are one number; where times of day are not kept, midnight says nothing.</summary>
+    private static string OneSpelling(string kind, string column, string value) =>
+        PlainExtract.IsNumber(column) && PlainConditions.Number(value) is { } number ? (number / 1.0000000000m).ToString("G29", CultureInfo.InvariantCulture)
+        : PlainExtract.HasTimes(kind) ? value
+        : value.Replace("T00:00", "", StringComparison.Ordinal);
 }

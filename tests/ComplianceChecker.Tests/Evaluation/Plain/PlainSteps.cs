@@ -135,6 +135,9 @@ internal sealed class PlainSteps(
         PlainException? agreed = one.Exceptions
             .Where(exception => string.Equals(exception.RuleId, rule.Id, StringComparison.OrdinalIgnoreCase) && exception.Covers(due.Day) && !(exception.LastDate <= step.OpenedAfter?.LastDate))
             .OrderByDescending(exception => exception.LastDate)
+            .ThenBy(exception => exception.StartDate)
+            .ThenBy(exception => exception.Reason, StringComparer.Ordinal)
+            .ThenBy(exception => exception.AgreedBy, StringComparer.Ordinal)
             .FirstOrDefault();
         if (setAside is not null && !(met?.Day <= setAside.Day) && !(agreed is not null && setAside.Day > due.Day))
         {
