@@ -241,6 +241,24 @@ internal sealed class ClockFinder(BoundRule bound)
         return Add(day, end, row, mergedFrom, mergedCount, DayNumber.None, caseIndex, scratch);
     }
 
+    /// <summary>The time of day at which a clock starts: of joined periods that begin on its first day, the earliest known.</summary>
+    private int StartMinute(int row, int start, int mergedFrom, int mergedCount, CaseScratch scratch)
+    {
+        var earliest = bound.StartMinute(row, start);
+        if (!bound.Rule.CountsHours || clock.Starts is ClockStart.OfPeriod { AtEnd: true })
+        {
+            return earliest;
+        }
+
+        for (var i = mergedFrom; i < mergedFrom + mergedCount; i++)
+        {
+            var minute = bound.StartMinute(scratch.MergedRows[i], start);
+            earliest = minute != DayNumber.NoTime && (earliest == DayNumber.NoTime || minute < earliest) ? minute : earliest;
+        }
+
+        return earliest;
+    }
+
     private bool Add(int start, int end, int row, int mergedFrom, int mergedCount, int unknownBefore, int caseIndex, CaseScratch scratch)
     {
         end = Math.Min(end, dutyEnd.Of(start, caseIndex));
@@ -252,7 +270,7 @@ internal sealed class ClockFinder(BoundRule bound)
         // A start for which the rule does not ask is nothing to be wondered at.
         if (bound.OnlyIf is null || bound.OnlyIf.Holds(caseIndex, start, start))
         {
-            scratch.Clocks.Add(new RunningClock(start, end, row, mergedFrom, mergedCount, unknownBefore, bound.StartMinute(row, start)));
+            scratch.Clocks.Add(new RunningClock(start, end, row, mergedFrom, mergedCount, unknownBefore, StartMinute(row, start, mergedFrom, mergedCount, scratch)));
         }
 
         return true;
