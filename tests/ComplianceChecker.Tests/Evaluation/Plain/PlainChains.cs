@@ -15,6 +15,7 @@ internal sealed class PlainChains(PlainRule rule, PlainCase one, PlainExtract ex
             HashSet<LocalDate> used = [.. chains
                 .Where(chain => chain.Clock.Start < clock.Start)
                 .SelectMany(chain => chain.Steps)
+                .Where(step => step.Excuse is null)
                 .Select(step => step.Done?.Day)
                 .OfType<LocalDate>()];
             chains.Add(Of(clock, used));

@@ -21,6 +21,8 @@ internal sealed class PlainClocks(PlainRule rule, PlainCase one, PlainExtract ex
                 .GroupBy(clock => clock.Start)
                 .Select(sameDay => sameDay
                     .OrderByDescending(clock => clock.End ?? LocalDate.MaxIsoValue)
+                    .ThenBy(clock => clock.StartTime is not null)
+                    .ThenBy(clock => clock.StartTime)
                     .ThenBy(clock => clock.Rows[0].Key, StringComparer.Ordinal)
                     .First())];
             clocks = [.. clocks.Select(clock => clock with
