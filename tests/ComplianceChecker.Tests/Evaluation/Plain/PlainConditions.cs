@@ -44,12 +44,9 @@ internal sealed class PlainConditions(PlainCalendar calendar)
         _ => Passes(moment.Record?.Value(key) ?? "", test),
     };
 
-    /// <summary>extract-format.md: a blank outcome of a health assessment stands for a completed one, a blank start_known for true; each is a blank as well.</summary>
+    /// <summary>What a blank stands for; it is a blank as well.</summary>
     private static string? BlankStandsFor(string key, PlainMoment moment) =>
-        moment.Record is not { } record || record.Value(key).Length > 0 ? null
-        : key is "start_known" ? "true"
-        : key is "outcome" && record.Kind is "health_assessments" ? "completed"
-        : null;
+        moment.Record is { } record && record.Value(key).Length == 0 ? PlainExtract.DefaultOf(record.Kind, key) : null;
 
     private static bool PassesAsBlankOr(string value, JsonElement test) => test.ValueKind == JsonValueKind.Object
         ? test.EnumerateObject().All(part => part.Name switch

@@ -46,16 +46,21 @@ internal sealed class PlainExtract
 
     public static bool HasTimes(string kind) => KindsWithTimes.Contains(kind, StringComparer.Ordinal);
 
-    /// <summary>What a blank stands for stands for a missing column as well.</summary>
-    private static bool IsReadAsItsDefault(string kind, string column) =>
-        column is "start_known" || (column is "outcome" && kind is "health_assessments");
+    /// <summary>What the data dictionary says that a blank stands for, and so a missing column: a completed assessment, a known start, a review that was not adjourned.</summary>
+    public static string? DefaultOf(string kind, string column) => column switch
+    {
+        "start_known" => "true",
+        "outcome" when kind is "health_assessments" => "completed",
+        "adjourned" => "false",
+        _ => null,
+    };
 
     /// <summary>Whether a kind has a file with these columns and most of its rows are usable.</summary>
     public bool CanAnswer(string kind, IEnumerable<string> columns) =>
         derived.Contains(kind)
         || (tables.TryGetValue(kind, out Table? rows)
         && !mostlySetAside.Contains(kind)
-        && (rows.Count == 0 || columns.All(column => rows[0].ContainsKey(column) || IsReadAsItsDefault(kind, column))));
+        && (rows.Count == 0 || columns.All(column => rows[0].ContainsKey(column) || DefaultOf(kind, column) is not null)));
 
     public static LocalDate? Date(string? text)
     {
