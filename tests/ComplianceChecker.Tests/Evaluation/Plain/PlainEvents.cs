@@ -61,7 +61,7 @@ internal sealed class PlainEvents(PlainRule rule, PlainCase one, PlainExtract ex
     private List<PlainDone> FirstOfDays(IEnumerable<PlainRow> rows) => [.. rows
         .Select(row => new PlainDone(row.Start, rule.CountsHours ? row.StartTime : null))
         .GroupBy(done => done.Day)
-        .Select(sameDay => sameDay.MinBy(done => done.Moment)!)
+        .Select(sameDay => sameDay.MinBy(done => (done.Moment, done.Time is not null))!)
         .OrderBy(done => done.Day)];
 
     private IEnumerable<PlainRow> Matching(JsonElement item) => one.Of(PlainRule.Kind(item))

@@ -289,9 +289,10 @@ internal sealed class RandomRules(RandomDice dice, RandomShape shape)
                 measure["notYetDue"] = "count";
             }
 
-            if (shape.HasFacts && dice.Chance(30))
+            // Of a case without a date of birth a cohort by age cannot be told, and the contract does not say how it counts then.
+            if (shape.HasFacts && dice.Chance(30) && facts.Fact(hasClock: false) is var cohort && !MayNeedAge(cohort))
             {
-                measure["cohort"] = facts.Fact(hasClock: false);
+                measure["cohort"] = cohort;
             }
 
             bool low = dice.Chance(20);
@@ -307,4 +308,8 @@ internal sealed class RandomRules(RandomDice dice, RandomShape shape)
 
         return measures;
     }
+
+    private static bool MayNeedAge(JsonNode fact) => fact.ToJsonString() is var text
+        && (text.Contains("\"age\"", StringComparison.Ordinal) || text.Contains("birthday", StringComparison.Ordinal)
+            || text.Contains("fact ", StringComparison.Ordinal) || text.Contains("derived_", StringComparison.Ordinal));
 }
