@@ -5,7 +5,7 @@ public class PlainComparisonTests
 {
     private const int WorldsInABatch = 500;
 
-    public static TheoryData<int> Batches => [.. Enumerable.Range(0, int.Parse(Environment.GetEnvironmentVariable("COMPLIANCE_WORLD_BATCHES") ?? "5", System.Globalization.CultureInfo.InvariantCulture))];
+    public static TheoryData<int> Batches => [.. Enumerable.Range(0, int.Parse(Environment.GetEnvironmentVariable("COMPLIANCE_WORLD_BATCHES") ?? "2", System.Globalization.CultureInfo.InvariantCulture))];
 
     [Theory]
     [MemberData(nameof(Batches))]
