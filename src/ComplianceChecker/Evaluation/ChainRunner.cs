@@ -71,9 +71,10 @@ internal sealed class ChainRunner
             }
             else
             {
-                var done = lookBack.Day != DayNumber.None ? lookBack.Day : steps.FirstEvent(steps.FirstDayForFirst, clock.StartMinute);
+                var from = steps.FirstDayForFirst;
+                var done = lookBack.Day != DayNumber.None ? lookBack.Day : steps.FirstEvent(from, from == clock.Start ? clock.StartMinute : DayNumber.NoTime);
                 RunOn(
-                    new RunningStep(1, 1, clock.Start, clock.StartMinute, done, lookBack.Day != DayNumber.None ? DayNumber.NoTime : steps.MinuteOfFound, clock.Start),
+                    new RunningStep(1, 1, clock.Start, clock.StartMinute, done, lookBack.Day != DayNumber.None ? lookBack.Minute : steps.MinuteOfFound, clock.Start),
                     lookBack.ThenFromEvent ? lookBack.Day : DayNumber.None);
             }
         }
@@ -135,7 +136,7 @@ internal sealed class ChainRunner
                 return;
             }
 
-            var due = steps.DueOf(chosen, reckonedFrom, step.OpenedMinute, isFirst);
+            var due = steps.DueOf(chosen, reckonedFrom, isReckonedFromEvent ? DayNumber.NoTime : step.OpenedMinute, isFirst);
             var dueMinute = steps.DueMinute;
             if (isReckonedFromEvent && due != DayNumber.None && due < steps.Clock.Start)
             {
@@ -175,19 +176,19 @@ internal sealed class ChainRunner
                 return;
             }
 
+            var minute = next < steps.Clock.Start ? steps.Clock.StartMinute : isExcused ? excuse.NextMinute : step.DoneMinute;
             next = Math.Max(next, steps.Clock.Start);
             if (next >= steps.Clock.End)
             {
                 return;
             }
 
-            var minute = next == step.Done ? step.DoneMinute : DayNumber.NoTime;
             var declared = excuse.OpensAnew ? bound.StepOpenedAnew : step.Declared + 1;
 
             // What did a step does not do the next as well; but a step reckoned from an earlier day may be done on the day it opens.
             var from = secondFrom != DayNumber.None && isFirst && next > step.Done ? next : next + 1;
             var done = steps.FirstEvent(from);
-            step = new RunningStep(step.Number + 1, declared, next, minute, done, steps.MinuteOfFound, from);
+            step = new RunningStep(step.Number + 1, declared, next, minute, done, steps.MinuteOfFound, from) { SuspendedUntil = excuse.OpensAnew ? next : DayNumber.None };
         }
     }
 }

@@ -172,11 +172,31 @@ internal sealed class ClockFinder(BoundRule bound)
             }
 
             last = day;
+            var clocksBefore = scratch.Clocks.Count;
             if (!StartOn(day, row, 0, 0, caseIndex, scratch))
             {
                 onNoClock?.Invoke(row);
             }
+            else if (bound.Rule.CountsHours && scratch.Clocks.Count > clocksBefore)
+            {
+                scratch.Clocks[^1] = scratch.Clocks[^1] with { StartMinute = FirstMinuteOf(day, row, caseIndex) };
+            }
         }
+    }
+
+    /// <summary>The earliest known time of the events of a day that start a clock; those without one come first, and say nothing of it.</summary>
+    private int FirstMinuteOf(int day, int row, int caseIndex)
+    {
+        var table = bound.StartTable!;
+        for (; row < table.FirstRow[caseIndex + 1] && table.Starts[row] == day; row++)
+        {
+            if (bound.StartMinute(row, day) is var minute && minute != DayNumber.NoTime && (bound.StartWhere is not { } where || where(row, caseIndex, day)))
+            {
+                return minute;
+            }
+        }
+
+        return DayNumber.NoTime;
     }
 
     private void FromBirthday(ClockStart.OfBirthday birthday, int caseIndex, CaseScratch scratch)
@@ -221,6 +241,24 @@ internal sealed class ClockFinder(BoundRule bound)
         return Add(day, end, row, mergedFrom, mergedCount, DayNumber.None, caseIndex, scratch);
     }
 
+    /// <summary>The time of day at which a clock starts: of joined periods that begin on its first day, the earliest known.</summary>
+    private int StartMinute(int row, int start, int mergedFrom, int mergedCount, CaseScratch scratch)
+    {
+        var earliest = bound.StartMinute(row, start);
+        if (!bound.Rule.CountsHours || clock.Starts is ClockStart.OfPeriod { AtEnd: true })
+        {
+            return earliest;
+        }
+
+        for (var i = mergedFrom; i < mergedFrom + mergedCount; i++)
+        {
+            var minute = bound.StartMinute(scratch.MergedRows[i], start);
+            earliest = minute != DayNumber.NoTime && (earliest == DayNumber.NoTime || minute < earliest) ? minute : earliest;
+        }
+
+        return earliest;
+    }
+
     private bool Add(int start, int end, int row, int mergedFrom, int mergedCount, int unknownBefore, int caseIndex, CaseScratch scratch)
     {
         end = Math.Min(end, dutyEnd.Of(start, caseIndex));
@@ -232,7 +270,7 @@ internal sealed class ClockFinder(BoundRule bound)
         // A start for which the rule does not ask is nothing to be wondered at.
         if (bound.OnlyIf is null || bound.OnlyIf.Holds(caseIndex, start, start))
         {
-            scratch.Clocks.Add(new RunningClock(start, end, row, mergedFrom, mergedCount, unknownBefore, bound.StartMinute(row, start)));
+            scratch.Clocks.Add(new RunningClock(start, end, row, mergedFrom, mergedCount, unknownBefore, StartMinute(row, start, mergedFrom, mergedCount, scratch)));
         }
 
         return true;

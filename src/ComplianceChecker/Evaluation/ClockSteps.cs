@@ -100,11 +100,11 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
             }
 
             (var day, DueMinute) = LondonTime.PlusHours(opened, openedMinute == DayNumber.NoTime ? EndOfDay : openedMinute, alternative.Every.Length);
-            return day;
+            return isFirst ? DueBefore(day) : day;
         }
 
         var due = bound.Rule.DueDay(alternative.Every, opened);
-        return isFirst && due != DayNumber.None && BeforeEvent.FirstRow(bound, clock.Start, caseIndex) is var row && row >= 0 ? Math.Min(due, bound.Before!.Table!.Starts[row] - 1) : due;
+        return isFirst && due != DayNumber.None ? DueBefore(due) : due;
     }
 
     /// <summary>The day of the first matching event from a day on, while the duty runs; <c>None</c> if there is none.</summary>
@@ -202,6 +202,18 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
             Ends = clock.End,
             OnlyInBreach = onlyInBreach,
         });
+
+    /// <summary>The due date of the first step, or the day before the event that it must come before: that whole day is in time.</summary>
+    private int DueBefore(int due)
+    {
+        if (BeforeEvent.FirstRow(bound, clock.Start, caseIndex) is var row && (row < 0 || bound.Before!.Table!.Starts[row] > due))
+        {
+            return due;
+        }
+
+        DueMinute = DayNumber.NoTime;
+        return bound.Before!.Table!.Starts[row] - 1;
+    }
 
     /// <summary>The record that <c>when</c> reads: the one that started the clock, or of merged periods the latest begun that covers the day (in a gap that is bridged, the one before it).</summary>
     private int RowOn(int day)

@@ -4,12 +4,13 @@ namespace ComplianceChecker.Evaluation;
 
 /// <summary>Finds the event before a clock's start that meets its first step (rule-format.md, <c>lookBack</c>).</summary>
 /// <param name="Day">Its day; <c>None</c> if there is none.</param>
+/// <param name="Minute">Its time of day, in minutes after midnight; <c>NoTime</c> where none is known or none matters.</param>
 /// <param name="ReachesBeforeRecords">Whether it was looked for before the day from which records of its kind are there.</param>
 /// <param name="ThenFromEvent">Whether the second step's span is reckoned from its day.</param>
-internal readonly record struct LookBack(int Day, bool ReachesBeforeRecords, bool ThenFromEvent)
+internal readonly record struct LookBack(int Day, int Minute, bool ReachesBeforeRecords, bool ThenFromEvent)
 {
     /// <summary>There is no such event.</summary>
-    public static readonly LookBack None = new(DayNumber.None, ReachesBeforeRecords: false, ThenFromEvent: false);
+    public static readonly LookBack None = new(DayNumber.None, DayNumber.NoTime, ReachesBeforeRecords: false, ThenFromEvent: false);
 
     /// <summary>The latest event before the clock's start that may meet its first step: none that met a step of an earlier clock, unless the rule lets it.</summary>
     /// <param name="bound">The rule.</param>
@@ -35,7 +36,13 @@ internal readonly record struct LookBack(int Day, bool ReachesBeforeRecords, boo
             {
                 if (events[e].MetBy == i && events[e].Day >= found.Day && (metBy.ServesAgain || metBy.ThenFromEvent || !steps.IsUsedByEarlierClock(events[e].Day)))
                 {
-                    found = found with { Day = events[e].Day, ThenFromEvent = metBy.ThenFromEvent || (found.ThenFromEvent && events[e].Day == found.Day) };
+                    var isSameDay = events[e].Day == found.Day;
+                    found = found with
+                    {
+                        Day = events[e].Day,
+                        Minute = isSameDay ? Math.Min(found.Minute, events[e].Minute) : events[e].Minute,
+                        ThenFromEvent = metBy.ThenFromEvent || (found.ThenFromEvent && isSameDay),
+                    };
                 }
             }
         }

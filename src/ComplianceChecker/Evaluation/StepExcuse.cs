@@ -41,12 +41,16 @@ public sealed record StepExcuse(string Reason, string AgreedBy, int Until)
     }
 
     /// <summary>The longest agreed exception of a case that covers a due date; null if none does.</summary>
-    internal static AgreedException? AgreedFor(BoundRule bound, int due, int caseIndex)
+    /// <param name="bound">The rule.</param>
+    /// <param name="due">The due date.</param>
+    /// <param name="caseIndex">The case.</param>
+    /// <param name="suspendedUntil">The last day of the exception after which the step opened: only one that lasts longer counts.</param>
+    internal static AgreedException? AgreedFor(BoundRule bound, int due, int caseIndex, int suspendedUntil = DayNumber.None)
     {
         AgreedException? longest = null;
         foreach (var exception in bound.Extract.AgreedExceptions.Of(caseIndex))
         {
-            if (exception.StartDate <= due && due <= exception.LastDate
+            if (exception.StartDate <= due && due <= exception.LastDate && exception.LastDate > suspendedUntil
                 && string.Equals(exception.RuleId, bound.Rule.Id, StringComparison.OrdinalIgnoreCase)
                 && (longest is null || exception.LastDate > longest.LastDate))
             {

@@ -18,7 +18,7 @@ internal sealed class FactBinder(CaseExtract extract, WorkingDayCalendar? calend
     {
         Fact.In f => new InFact(Records(f.Kind, f.Where)),
         Fact.Had f => new HadFact(Records(f.Kind, f.Where), f, calendar),
-        Fact.Latest f => new LatestFact(Records(f.Kind, Conditions.Always), Records(f.Kind, f.Where)),
+        Fact.Latest f => new LatestFact(Records(f.Kind, RuleReads.IsLacking(f.Kind, f.Where, extract) ? f.Where : Conditions.Always), Records(f.Kind, f.Where)),
         Fact.InFor f => new InForFact(Records(f.Kind, f.Where), Stretches(f.Kind, f.Where, f.Merge), f.AtLeast, calendar),
         Fact.Total f => new TotalFact(Records(f.Kind, f.Where), Stretches(f.Kind, f.Where, new Merge(Joins: true, null)), Since(f.SinceBirthday), f.AtLeast.Unit == SpanUnit.Weeks ? f.AtLeast.Length * 7 : f.AtLeast.Length),
         Fact.OfCase f => new CaseFact(conditions.Bind(f.Conditions, null), CaseFact.AgesOf(f.Conditions), extract.Cases.Born, leapDay),

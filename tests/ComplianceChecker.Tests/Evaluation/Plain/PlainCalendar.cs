@@ -3,7 +3,12 @@ using NodaTime;
 namespace ComplianceChecker.Tests.Evaluation.Plain;
 
 /// <summary>Dates by definition: working days by stepping from day to day, ages by trying birthdays.</summary>
-internal sealed class PlainCalendar(IReadOnlySet<LocalDate> holidays, LocalDate from, LocalDate to, bool leapDayBirthdayIsEarly)
+internal sealed class PlainCalendar(
+    IReadOnlySet<LocalDate> holidays,
+    LocalDate from,
+    LocalDate to,
+    bool leapDayBirthdayIsEarly,
+    IReadOnlyList<(LocalDate First, LocalDate Last)> terms)
 {
     /// <summary>The span after (or, with a negative <paramref name="sign"/>, before) a day; null where it cannot be told.</summary>
     public LocalDate? Plus(LocalDate day, PlainSpan span, int sign = 1)
@@ -17,6 +22,7 @@ internal sealed class PlainCalendar(IReadOnlySet<LocalDate> holidays, LocalDate 
                 "weeks" => day.PlusDays(7 * length),
                 "months" => day.PlusMonths(length),
                 "years" => day.PlusYears(length),
+                "term" => LastDayOfNextTerm(day),
                 _ => PlusWorkingDays(day, span.Length, sign),
             };
         }
@@ -24,6 +30,22 @@ internal sealed class PlainCalendar(IReadOnlySet<LocalDate> holidays, LocalDate 
         {
             return null;
         }
+    }
+
+    /// <summary>When a step is due that opened on a day; with the opening day as day 1 it is a day earlier, in working days if the opening day is one.</summary>
+    public LocalDate? Due(LocalDate opened, PlainSpan span, bool countsFirstDay)
+    {
+        if (!countsFirstDay || span.Unit is "term")
+        {
+            return Plus(opened, span);
+        }
+
+        if (span.Unit is not "working days")
+        {
+            return Plus(opened, span)?.PlusDays(-1);
+        }
+
+        return IsWorkingDay(opened) is { } working ? Plus(opened, span with { Length = working ? span.Length - 1 : span.Length }) : null;
     }
 
     public LocalDate Birthday(LocalDate born, int age)
@@ -71,5 +93,24 @@ internal sealed class PlainCalendar(IReadOnlySet<LocalDate> holidays, LocalDate 
         }
 
         return day;
+    }
+
+    /// <summary>Null where holidays are not known.</summary>
+    private bool? IsWorkingDay(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? false
+        : day < from || day > to ? null
+        : !holidays.Contains(day);
+
+    /// <summary>Days between two terms belong to the term before them; before the first term and after the last nothing is known.</summary>
+    private LocalDate? LastDayOfNextTerm(LocalDate day)
+    {
+        for (int term = 0; term + 1 < terms.Count; term++)
+        {
+            if (terms[term].First <= day && day < terms[term + 1].First)
+            {
+                return terms[term + 1].Last;
+            }
+        }
+
+        return null;
     }
 }

@@ -3,10 +3,9 @@ using NodaTime;
 namespace ComplianceChecker.Tests.Evaluation.Plain;
 
 /// <summary>The chains of steps of a rule for a case, clock by clock.</summary>
-internal sealed class PlainChains(PlainRule rule, PlainCase one, PlainCalendar calendar)
+internal sealed class PlainChains(PlainRule rule, PlainCase one, PlainExtract extract, PlainFacts facts, PlainCalendar calendar)
 {
-    private readonly PlainEvents events = new(rule, one, calendar);
-    private bool hasStopped;
+    private readonly PlainEvents events = new(rule, one, extract, calendar);
 
     public IReadOnlyList<PlainChain> Of(IReadOnlyList<PlainClock> clocks)
     {
@@ -16,7 +15,8 @@ internal sealed class PlainChains(PlainRule rule, PlainCase one, PlainCalendar c
             HashSet<LocalDate> used = [.. chains
                 .Where(chain => chain.Clock.Start < clock.Start)
                 .SelectMany(chain => chain.Steps)
-                .Select(step => step.Done)
+                .Where(step => step.Excuse is null)
+                .Select(step => step.Done?.Day)
                 .OfType<LocalDate>()];
             chains.Add(Of(clock, used));
         }
@@ -26,7 +26,6 @@ internal sealed class PlainChains(PlainRule rule, PlainCase one, PlainCalendar c
 
     private PlainChain Of(PlainClock clock, IReadOnlySet<LocalDate> used)
     {
-        hasStopped = false;
         if (rule.ReadsLatest && events.LatestRecord(clock) is { } record && record >= clock.Start)
         {
             return FromLatest(clock, record);
@@ -43,121 +42,62 @@ internal sealed class PlainChains(PlainRule rule, PlainCase one, PlainCalendar c
             return FromKnown(clock, recordsFrom.Value, firstIsBefore: false);
         }
 
-        LocalDate? lookedBack = events.LookedBack(clock, used);
+        PlainDone? lookedBack = events.LookedBack(clock, used);
         return lookedBack is null && events.LooksBackTooFar(clock)
             ? FromKnown(clock, clock.Start, firstIsBefore: false)
             : InFull(clock, lookedBack);
     }
 
-    private PlainChain InFull(PlainClock clock, LocalDate? lookedBack)
+    private PlainChain InFull(PlainClock clock, PlainDone? lookedBack)
     {
-        IReadOnlyList<LocalDate> days = events.Meeting(clock, clock.Start);
-        List<PlainStep> steps = [];
-        (bool stops, LocalDate? due) = new PlainTimescale(rule, one, clock, calendar).Due(PlainStepKind.First, clock.Start);
+        PlainSteps steps = StepsOf(clock, clock.Start, lookedBack);
+        bool isOnlyTheJoin = lookedBack is not null && events.IsThenReckonedFrom(lookedBack, clock);
+        (bool stops, PlainDue? due) = steps.Timescale.Due(PlainStepKind.First, clock.Start, clock.StartTime);
         if (!stops)
         {
-            LocalDate? done = lookedBack ?? days.Select(day => (LocalDate?)day).FirstOrDefault();
-            PlainStep first = Reopened(new PlainStep(1, clock.Start, due, due, done), [PlainStepKind.First], clock, days, steps);
-            GoOn(first, [PlainStepKind.Second], clock, days, steps);
+            steps.Run(new PlainStep(1, clock.Start, due, due, null) { OpenedTime = clock.StartTime, IsOnlyTheJoin = isOnlyTheJoin }, [PlainStepKind.First], [PlainStepKind.Second]);
         }
 
-        return new PlainChain(one, clock, steps, IsPartial: false, days);
+        return new PlainChain(rule, one, clock, steps.All, IsPartial: false, DaysOf(events.Meeting(clock, clock.Start)));
     }
 
     /// <summary>The running step was opened by the latest record, the only one there is.</summary>
     private PlainChain FromLatest(PlainClock clock, LocalDate record)
     {
-        PlainTimescale timescale = new(rule, one, clock, calendar);
-        (bool neverBegan, LocalDate? first) = timescale.Due(PlainStepKind.First, clock.Start);
-        List<PlainStep> steps = [];
-        IReadOnlyList<LocalDate> days = events.Meeting(clock, record);
+        PlainSteps steps = StepsOf(clock, record, null);
+        (bool neverBegan, PlainDue? first) = steps.Timescale.Due(PlainStepKind.First, clock.Start, clock.StartTime);
         if (events.AnyMatchesOn(record) && clock.RunsOn(record) && !neverBegan)
         {
-            bool mayBeTheFirst = !clock.StartUnknown && !(record > first);
-            PlainStep before = new(2, clock.Start, null, null, record);
-            steps.Add(before);
-            GoOn(before, After(mayBeTheFirst), clock, days, steps);
+            bool mayBeTheFirst = !clock.StartUnknown && !(record > first?.Day);
+            steps.RunFromUnknown(new PlainStep(2, clock.Start, null, null, new PlainDone(record)), After(mayBeTheFirst));
         }
 
-        return new PlainChain(one, clock, steps, IsPartial: !neverBegan, days) { HasStopped = hasStopped, InForceFrom = rule.InForceFrom, InForceTo = rule.InForceTo };
+        return Partial(clock, steps, neverBegan, DaysOf(events.Meeting(clock, record)));
     }
 
     /// <summary>What lies before <paramref name="known"/> is unknown.</summary>
     private PlainChain FromKnown(PlainClock clock, LocalDate known, bool firstIsBefore)
     {
-        PlainTimescale timescale = new(rule, one, clock, calendar);
-        IReadOnlyList<LocalDate> days = events.Meeting(clock, known);
-        (bool neverBegan, LocalDate? first) = firstIsBefore ? (false, null) : timescale.Due(PlainStepKind.First, clock.Start);
-        List<PlainStep> steps = [];
+        PlainSteps steps = StepsOf(clock, known, null);
+        (bool neverBegan, PlainDue? first) = firstIsBefore ? (false, null) : steps.Timescale.Due(PlainStepKind.First, clock.Start, clock.StartTime);
         if (rule.Then is not null && !neverBegan && clock.RunsOn(known))
         {
-            LocalDate? due = timescale.LatestPossible(known, first);
-            LocalDate? done = days.Select(day => (LocalDate?)day).FirstOrDefault();
-            PlainStep running = new(3, known, LocalDate.MinIsoValue, due, done);
-            running = Reopened(running, [PlainStepKind.Then], clock, days, steps) with { EarlierDue = LocalDate.MinIsoValue };
-            steps[^1] = running;
-            GoOn(running, After(done <= first), clock, days, steps);
+            PlainDue? due = steps.Timescale.LatestPossible(known, first?.Day);
+            LocalDate? firstKnown = events.Meeting(clock, known).Select(done => (LocalDate?)done.Day).FirstOrDefault();
+            steps.Run(new PlainStep(3, known, new PlainDue(LocalDate.MinIsoValue), due, null), [PlainStepKind.Then], After(firstKnown <= first?.Day));
         }
 
-        return new PlainChain(one, clock, steps, IsPartial: !neverBegan, events.Meeting(clock, clock.Start)) { HasStopped = hasStopped, InForceFrom = rule.InForceFrom, InForceTo = rule.InForceTo };
+        return Partial(clock, steps, neverBegan, DaysOf(events.Meeting(clock, clock.Start)));
     }
+
+    private PlainChain Partial(PlainClock clock, PlainSteps steps, bool neverBegan, IReadOnlyList<LocalDate> knownEvents) =>
+        new(rule, one, clock, steps.All, IsPartial: !neverBegan, knownEvents) { HasStopped = steps.HasStopped };
+
+    private PlainSteps StepsOf(PlainClock clock, LocalDate from, PlainDone? lookedBack) =>
+        new(rule, one, clock, new PlainTimescale(rule, one, clock, facts, calendar), events.Meeting(clock, from), events.Excusing(clock), calendar) { LookedBack = lookedBack };
+
+    private static List<LocalDate> DaysOf(IReadOnlyList<PlainDone> meeting) => [.. meeting.Select(done => done.Day)];
 
     private static IReadOnlyList<PlainStepKind> After(bool mayBeTheFirst) =>
         mayBeTheFirst ? [PlainStepKind.Second, PlainStepKind.Then] : [PlainStepKind.Then];
-
-    /// <summary>Runs the chain from the day a step was done. With two kinds of next step it is not known which of them it is.</summary>
-    private void GoOn(PlainStep last, IReadOnlyList<PlainStepKind> next, PlainClock clock, IReadOnlyList<LocalDate> days, List<PlainStep> steps)
-    {
-        PlainTimescale timescale = new(rule, one, clock, calendar);
-        while (last.Done is { } done)
-        {
-            LocalDate opened = LocalDate.Max(done, clock.Start);
-            List<(bool Stops, LocalDate? Due)> dues = [.. next.Select(kind => timescale.Due(kind, opened))];
-            if (!clock.RunsOn(opened) || dues.Exists(due => due.Stops))
-            {
-                hasStopped = dues.TrueForAll(due => due.Stops);
-                return;
-            }
-
-            bool untold = dues.Exists(due => due.Due is null);
-            LocalDate? metOn = days.Where(day => day > opened).Select(day => (LocalDate?)day).FirstOrDefault();
-            PlainStep step = new(
-                last.Number + 1,
-                opened,
-                untold ? null : dues.Min(due => due.Due),
-                untold ? null : dues.Max(due => due.Due),
-                metOn);
-            last = Reopened(step, next, clock, days, steps);
-            next = [PlainStepKind.Then];
-        }
-    }
-
-    /// <summary>Adds the step; and, if it was due and not done before the rule was in force, adds and returns what opens in its place.</summary>
-    private PlainStep Reopened(PlainStep step, IReadOnlyList<PlainStepKind> kinds, PlainClock clock, IReadOnlyList<LocalDate> days, List<PlainStep> steps)
-    {
-        steps.Add(step);
-        if (rule.InForceFrom is not { } from || !(step.LaterDue < from) || step.Done < from || !clock.RunsOn(from))
-        {
-            return step;
-        }
-
-        PlainTimescale timescale = new(rule, one, clock, calendar);
-        List<(bool Stops, LocalDate? Due)> dues = [.. kinds.Select(kind => timescale.Due(kind, from))];
-        if (dues.Exists(due => due.Stops))
-        {
-            steps[^1] = step with { Done = null };
-            return steps[^1];
-        }
-
-        bool untold = dues.Exists(due => due.Due is null);
-        PlainStep again = step with
-        {
-            Opened = from,
-            EarlierDue = untold ? null : dues.Min(due => due.Due),
-            LaterDue = untold ? null : dues.Max(due => due.Due),
-            Done = days.Where(day => day >= from).Select(day => (LocalDate?)day).FirstOrDefault(),
-        };
-        steps[^1] = again;
-        return again;
-    }
 }

@@ -9,6 +9,9 @@ namespace ComplianceChecker.Tests.Evaluation.Plain;
 /// <param name="StartUnknown">Whether it really started earlier than is recorded.</param>
 internal sealed record PlainClock(LocalDate Start, LocalDate? End, IReadOnlyList<PlainRow> Rows, bool StartUnknown)
 {
+    /// <summary>The time of day of the start; null if it is not known, so that it counts from the end of its day.</summary>
+    public LocalTime? StartTime { get; init; }
+
     public bool RunsOn(LocalDate day) => Start <= day && (End is not { } end || day < end);
 
     /// <summary>The record that a <c>when</c> reads on a day: of several that cover it the one that started latest.</summary>

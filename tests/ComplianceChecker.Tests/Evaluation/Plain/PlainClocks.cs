@@ -4,19 +4,25 @@ using NodaTime;
 namespace ComplianceChecker.Tests.Evaluation.Plain;
 
 /// <summary>When the clocks of a rule start and end for a case.</summary>
-internal sealed class PlainClocks(PlainRule rule, PlainCase one, PlainExtract extract, PlainCalendar calendar)
+internal sealed class PlainClocks(PlainRule rule, PlainCase one, PlainExtract extract, PlainFacts facts, PlainCalendar calendar)
 {
     private readonly PlainConditions conditions = new(calendar);
 
     public IReadOnlyList<PlainClock> All()
     {
-        List<PlainClock> clocks = [.. Started().Select(WithAllEnds).Where(clock => clock.End is not { } end || end > clock.Start)];
+        PlainFacts.Test? onlyIf = rule.OnlyIf is { } fact ? facts.Of(fact) : null;
+        List<PlainClock> clocks = [.. Started()
+            .Where(clock => onlyIf is null || onlyIf(clock.Start, clock.Start))
+            .Select(WithAllEnds)
+            .Where(clock => clock.End is not { } end || end > clock.Start)];
         if (rule.Restarts)
         {
             clocks = [.. clocks
                 .GroupBy(clock => clock.Start)
                 .Select(sameDay => sameDay
                     .OrderByDescending(clock => clock.End ?? LocalDate.MaxIsoValue)
+                    .ThenBy(clock => clock.StartTime is not null)
+                    .ThenBy(clock => clock.StartTime)
                     .ThenBy(clock => clock.Rows[0].Key, StringComparer.Ordinal)
                     .First())];
             clocks = [.. clocks.Select(clock => clock with
@@ -34,7 +40,7 @@ internal sealed class PlainClocks(PlainRule rule, PlainCase one, PlainExtract ex
         if (PlainRule.Member(rule.Starts, "birthday") is { } age)
         {
             LocalDate day = calendar.Birthday(one.Born!.Value, age.GetInt32());
-            return conditions.Hold(where, new PlainMoment(one, one.Row, day)) ? StartedOn(day, [one.Row]) : [];
+            return conditions.Hold(where, new PlainMoment(one, one.Row, day)) ? StartedOn(day, [one.Row], null) : [];
         }
 
         List<PlainRow> rows = [.. one.Of(PlainRule.Kind(rule.Starts))];
@@ -43,7 +49,10 @@ internal sealed class PlainClocks(PlainRule rule, PlainCase one, PlainExtract ex
             return rows
                 .Where(row => conditions.Hold(where, new PlainMoment(one, row, row.Start)))
                 .GroupBy(row => row.Start)
-                .SelectMany(sameDay => StartedOn(sameDay.Key, [sameDay.OrderBy(row => row.Key, StringComparer.Ordinal).First()]));
+                .SelectMany(sameDay => StartedOn(
+                    sameDay.Key,
+                    [sameDay.OrderBy(row => row.Key, StringComparer.Ordinal).First()],
+                    PlainStretch.EarliestOf(sameDay.Select(row => row.StartTime))));
         }
 
         bool atEnd = PlainRule.Member(rule.Starts, "at")?.GetString() is "end";
@@ -51,8 +60,7 @@ internal sealed class PlainClocks(PlainRule rule, PlainCase one, PlainExtract ex
         if (merge is { ValueKind: JsonValueKind.True or JsonValueKind.String })
         {
             List<PlainRow> matching = [.. rows.Where(row => conditions.Hold(where, new PlainMoment(one, row, row.Start)))];
-            string? attribute = merge.Value.ValueKind == JsonValueKind.String ? merge.Value.GetString() : null;
-            return Joined(matching, attribute).SelectMany(stretch => atEnd ? StartedAtEnd(stretch, null) : StartedOver(stretch, null));
+            return PlainMerging.Of(matching, merge).SelectMany(stretch => atEnd ? StartedAtEnd(stretch, null) : StartedOver(stretch, null));
         }
 
         return rows
@@ -61,10 +69,10 @@ internal sealed class PlainClocks(PlainRule rule, PlainCase one, PlainExtract ex
     }
 
     private IEnumerable<PlainClock> StartedAtEnd(PlainStretch stretch, JsonElement? where) =>
-        stretch.End is { } day && conditions.Hold(where, new PlainMoment(one, stretch.Rows[0], day)) ? StartedOn(day, stretch.Rows) : [];
+        stretch.End is { } day && conditions.Hold(where, new PlainMoment(one, stretch.Rows[0], day)) ? StartedOn(day, stretch.Rows, stretch.EndTime) : [];
 
     /// <summary>A clock that has no end of its own.</summary>
-    private IEnumerable<PlainClock> StartedOn(LocalDate day, IReadOnlyList<PlainRow> rows)
+    private IEnumerable<PlainClock> StartedOn(LocalDate day, IReadOnlyList<PlainRow> rows, LocalTime? time)
     {
         if (!DuringHolds(day))
         {
@@ -72,7 +80,7 @@ internal sealed class PlainClocks(PlainRule rule, PlainCase one, PlainExtract ex
         }
 
         LocalDate? ceases = DuringBreakpoints().Where(other => other > day && !DuringHolds(other)).Select(other => (LocalDate?)other).Min();
-        return [new PlainClock(day, ceases, rows, StartUnknown: false)];
+        return [new PlainClock(day, ceases, rows, StartUnknown: false) { StartTime = time }];
     }
 
     /// <summary>A clock over each longest run of days of the period on which all of <c>during</c> holds, tested at every day on which anything changes.</summary>
@@ -102,7 +110,10 @@ internal sealed class PlainClocks(PlainRule rule, PlainCase one, PlainExtract ex
 
         return stretches
             .Where(stretch => conditions.Hold(where, new PlainMoment(one, period.Rows[0], stretch.Start)))
-            .Select(stretch => new PlainClock(stretch.Start, stretch.End, period.Rows, IsStartUnknown(period, stretch.Start)));
+            .Select(stretch => new PlainClock(stretch.Start, stretch.End, period.Rows, IsStartUnknown(period, stretch.Start))
+            {
+                StartTime = stretch.Start == period.Start ? period.StartTime : null,
+            });
     }
 
     private bool IsStartUnknown(PlainStretch period, LocalDate start)
@@ -157,37 +168,4 @@ internal sealed class PlainClocks(PlainRule rule, PlainCase one, PlainExtract ex
         .Distinct();
 
     private static LocalDate? Earliest(IEnumerable<LocalDate?> ends) => ends.Min();
-
-    /// <summary>Joins two that overlap or abut until there are no such two.</summary>
-    private static List<PlainStretch> Joined(IEnumerable<PlainRow> rows, string? attribute)
-    {
-        List<PlainStretch> stretches = [.. rows.Select(row => new PlainStretch(row.Start, row.End, [row]))];
-        while (true)
-        {
-            PlainStretch? one = stretches.Find(some => stretches.Exists(other => Joins(some, other, attribute)));
-            if (one is null)
-            {
-                return stretches;
-            }
-
-            PlainStretch two = stretches.First(other => Joins(one, other, attribute));
-            stretches.Remove(one);
-            stretches.Remove(two);
-            stretches.Add(Join(one, two));
-        }
-    }
-
-    private static bool Joins(PlainStretch one, PlainStretch other, string? attribute) =>
-        !ReferenceEquals(one, other) && Touch(one, other) && Alike(one.Rows[0], other.Rows[0], attribute);
-
-    private static bool Touch(PlainStretch one, PlainStretch other) =>
-        (one.End is not { } end || other.Start <= end) && (other.End is not { } otherEnd || one.Start <= otherEnd);
-
-    private static bool Alike(PlainRow one, PlainRow other, string? attribute) => attribute is null
-        || (one.Value(attribute).Length > 0 && string.Equals(one.Value(attribute), other.Value(attribute), StringComparison.OrdinalIgnoreCase));
-
-    private static PlainStretch Join(PlainStretch one, PlainStretch other) => new(
-        LocalDate.Min(one.Start, other.Start),
-        one.End is { } end && other.End is { } otherEnd ? LocalDate.Max(end, otherEnd) : null,
-        [.. one.Rows, .. other.Rows]);
 }

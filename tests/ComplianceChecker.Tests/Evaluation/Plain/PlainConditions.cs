@@ -19,6 +19,11 @@ internal sealed class PlainConditions(PlainCalendar calendar)
             : some.EnumerateObject().All(entry => EntryHolds(entry.Name, entry.Value, moment));
     }
 
+    /// <summary>The conditions of a fact on the case itself, where attributes of the case are named as they are and its age is <c>age</c>.</summary>
+    public bool HoldOfCase(JsonElement conditions, PlainMoment moment) => conditions.ValueKind == JsonValueKind.Array
+        ? conditions.EnumerateArray().Any(one => HoldOfCase(one, moment))
+        : conditions.EnumerateObject().All(entry => EntryHolds(entry.Name is "age" ? "case.age" : entry.Name, entry.Value, moment));
+
     public static bool? Boolean(string text) => text.Trim().ToUpperInvariant() switch
     {
         "TRUE" or "YES" or "Y" or "1" => true,
@@ -39,12 +44,9 @@ internal sealed class PlainConditions(PlainCalendar calendar)
         _ => Passes(moment.Record?.Value(key) ?? "", test),
     };
 
-    /// <summary>extract-format.md: a blank outcome of a health assessment stands for a completed one, a blank start_known for true; each is a blank as well.</summary>
+    /// <summary>What a blank stands for; it is a blank as well.</summary>
     private static string? BlankStandsFor(string key, PlainMoment moment) =>
-        moment.Record is not { } record || record.Value(key).Length > 0 ? null
-        : key is "start_known" ? "true"
-        : key is "outcome" && record.Kind is "health_assessments" ? "completed"
-        : null;
+        moment.Record is { } record && record.Value(key).Length == 0 ? PlainExtract.DefaultOf(record.Kind, key) : null;
 
     private static bool PassesAsBlankOr(string value, JsonElement test) => test.ValueKind == JsonValueKind.Object
         ? test.EnumerateObject().All(part => part.Name switch
@@ -99,7 +101,7 @@ internal sealed class PlainConditions(PlainCalendar calendar)
             : string.Compare(value, text, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool Compares(string comparison, int order) => comparison switch
+    public static bool Compares(string comparison, int order) => comparison switch
     {
         "atLeast" => order >= 0,
         "atMost" => order <= 0,

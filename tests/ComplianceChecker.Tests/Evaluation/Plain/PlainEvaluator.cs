@@ -1,22 +1,14 @@
 using System.Text.Json;
 using NodaTime;
-using Table = System.Collections.Generic.IReadOnlyList<System.Collections.Generic.IReadOnlyDictionary<string, string>>;
 
 namespace ComplianceChecker.Tests.Evaluation.Plain;
 
 /// <summary>Evaluates rules slowly and plainly from the pages of the contract, to be compared with the engine.</summary>
 internal static class PlainEvaluator
 {
-    public static PlainResult Evaluate(
-        JsonElement ruleSet,
-        IReadOnlyDictionary<string, Table> tables,
-        JsonElement? extractJson,
-        IReadOnlySet<LocalDate> holidays,
-        LocalDate calendarFrom,
-        LocalDate calendarTo,
-        LocalDate asAt)
+    public static PlainResult Evaluate(PlainInput input, LocalDate asAt)
     {
-        IReadOnlyList<PlainRuleChains> rules = Chains(ruleSet, tables, extractJson, holidays, calendarFrom, calendarTo, asAt);
+        IReadOnlyList<PlainRuleChains> rules = Chains(input, asAt);
         return new PlainResult(
             [.. rules.SelectMany(rule => rule.At(asAt))],
             rules.Where(rule => rule.WhyNot is not null).ToDictionary(rule => rule.Rule.Id, rule => rule.WhyNot!, StringComparer.Ordinal),
@@ -26,35 +18,37 @@ internal static class PlainEvaluator
                 .ToDictionary(rule => rule.Rule.Id, rule => rule.CasesNotTold(asAt), StringComparer.Ordinal));
     }
 
-    internal static IReadOnlyList<PlainRuleChains> Chains(
-        JsonElement ruleSet,
-        IReadOnlyDictionary<string, Table> tables,
-        JsonElement? extractJson,
-        IReadOnlySet<LocalDate> holidays,
-        LocalDate calendarFrom,
-        LocalDate calendarTo,
-        LocalDate asAt)
+    internal static IReadOnlyList<PlainRuleChains> Chains(PlainInput input, LocalDate asAt)
     {
-        bool early = PlainRule.Member(ruleSet, "leapDayBirthday")?.GetString() is "28 February";
-        PlainCalendar calendar = new(holidays, calendarFrom, calendarTo, early);
-        PlainExtract extract = new(tables);
-        return [.. ruleSet.GetProperty("rules").EnumerateArray()
-            .Select(rule => ChainsOf(new PlainRule(rule, extractJson), extract, calendar, asAt))];
+        PlainCalendar calendar = input.Calendar();
+        PlainExtract extract = input.Extract();
+        IReadOnlyList<PlainCase> cases = Cases(input, extract);
+        return [.. input.RuleSet.GetProperty("rules").EnumerateArray()
+            .Select(rule => ChainsOf(new PlainRule(rule, input.RuleSet, input.ExtractJson), extract, cases, calendar, asAt))];
     }
 
-    private static PlainRuleChains ChainsOf(PlainRule rule, PlainExtract extract, PlainCalendar calendar, LocalDate asAt)
+    /// <summary>The cases with their derived periods.</summary>
+    internal static IReadOnlyList<PlainCase> Cases(PlainInput input, PlainExtract extract) =>
+        [.. extract.Cases.Select(new PlainDerived(input.RuleSet, extract, input.Calendar()).Extended)];
+
+    private static PlainRuleChains ChainsOf(PlainRule rule, PlainExtract extract, IReadOnlyList<PlainCase> cases, PlainCalendar calendar, LocalDate asAt)
     {
         if (rule.WhyNot(extract, asAt) is { } reason)
         {
             return new PlainRuleChains(rule, reason, [], []);
         }
 
-        List<PlainCase> without = [.. extract.Cases.Where(one => rule.NeedsAge && one.Born is null)];
+        List<PlainCase> without = [.. cases.Where(one => rule.NeedsAge && one.Born is null)];
         return new PlainRuleChains(
             rule,
             null,
-            [.. extract.Cases.Except(without).SelectMany(one =>
-                new PlainChains(rule, one, calendar).Of(new PlainClocks(rule, one, extract, calendar).All()))],
+            [.. cases.Except(without).SelectMany(one => ChainsOf(rule, extract, one, calendar))],
             [.. without.Select(one => one.Id)]);
+    }
+
+    private static IReadOnlyList<PlainChain> ChainsOf(PlainRule rule, PlainExtract extract, PlainCase one, PlainCalendar calendar)
+    {
+        PlainFacts facts = new(rule.Definitions, one, extract, calendar);
+        return new PlainChains(rule, one, extract, facts, calendar).Of(new PlainClocks(rule, one, extract, facts, calendar).All());
     }
 }

@@ -8,13 +8,16 @@ namespace ComplianceChecker.Tests.Evaluation.Plain;
 internal sealed class PlainExtract
 {
     private static readonly string[] NumberColumns = ["distance_miles", "score"];
+    private static readonly string[] KindsWithTimes = ["missing_episodes", "return_interviews"];
 
     private readonly Dictionary<string, Table> tables = new(StringComparer.Ordinal);
     private readonly HashSet<string> mostlySetAside = new(StringComparer.Ordinal);
+    private readonly HashSet<string> derived;
 
-    /// <summary>Tables are named by kind or by file.</summary>
-    public PlainExtract(IReadOnlyDictionary<string, Table> files)
+    /// <summary>Tables are named by kind or by file; derived kinds have none.</summary>
+    public PlainExtract(IReadOnlyDictionary<string, Table> files, IEnumerable<string> derivedKinds)
     {
+        derived = [.. derivedKinds];
         foreach ((string name, Table rows) in files)
         {
             tables[name.EndsWith(".csv", StringComparison.Ordinal) ? name[..^4] : name] = rows;
@@ -26,36 +29,58 @@ internal sealed class PlainExtract
             records[row["case_id"].Trim()] = [];
         }
 
-        foreach ((string kind, Table rows) in tables.Where(table => !string.Equals(table.Key, "cases", StringComparison.Ordinal)))
+        foreach ((string kind, Table rows) in tables.Where(table => table.Key is not ("cases" or "agreed_exceptions")))
         {
             Read(kind, rows, records);
         }
 
         Cases = [.. tables["cases"]
             .GroupBy(row => row["case_id"].Trim(), StringComparer.OrdinalIgnoreCase)
-            .Select(rows => CaseOf(rows.Key, [.. rows], records[rows.Key]))
+            .Select(rows => CaseOf(rows.Key, [.. rows], records[rows.Key]) with { Exceptions = ExceptionsOf(rows.Key) })
             .OrderBy(one => one.Id, StringComparer.Ordinal)];
     }
 
     public IReadOnlyList<PlainCase> Cases { get; }
 
-    /// <summary>What a blank stands for stands for a missing column as well.</summary>
-    private static bool IsReadAsItsDefault(string kind, string column) =>
-        column is "start_known" || (column is "outcome" && kind is "health_assessments");
+    public static bool IsNumber(string column) => NumberColumns.Contains(column, StringComparer.Ordinal);
+
+    public static bool HasTimes(string kind) => KindsWithTimes.Contains(kind, StringComparer.Ordinal);
+
+    /// <summary>What the data dictionary says that a blank stands for, and so a missing column: a completed assessment, a known start, a review that was not adjourned.</summary>
+    public static string? DefaultOf(string kind, string column) => column switch
+    {
+        "start_known" => "true",
+        "outcome" when kind is "health_assessments" => "completed",
+        "adjourned" => "false",
+        _ => null,
+    };
 
     /// <summary>Whether a kind has a file with these columns and most of its rows are usable.</summary>
     public bool CanAnswer(string kind, IEnumerable<string> columns) =>
-        tables.TryGetValue(kind, out Table? rows)
+        derived.Contains(kind)
+        || (tables.TryGetValue(kind, out Table? rows)
         && !mostlySetAside.Contains(kind)
-        && (rows.Count == 0 || columns.All(column => rows[0].ContainsKey(column) || IsReadAsItsDefault(kind, column)));
+        && (rows.Count == 0 || columns.All(column => rows[0].ContainsKey(column) || DefaultOf(kind, column) is not null)));
 
     public static LocalDate? Date(string? text)
     {
         string trimmed = (text ?? "").Trim();
-        int time = trimmed.IndexOf("T00:00", StringComparison.Ordinal);
+        int time = trimmed.IndexOf('T', StringComparison.Ordinal);
         ParseResult<LocalDate> result = LocalDatePattern.Iso.Parse(time < 0 ? trimmed : trimmed[..time]);
         return result.Success ? result.Value : null;
     }
+
+    /// <summary>The time of day after a date; null if there is none, or if the kind keeps none.</summary>
+    private static LocalTime? Time(string kind, string text)
+    {
+        int time = text.IndexOf('T', StringComparison.Ordinal);
+        return time < 0 || !HasTimes(kind) ? null : LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(text.Trim()[(time + 1)..]).Value;
+    }
+
+    private List<PlainException> ExceptionsOf(string caseId) => !tables.TryGetValue("agreed_exceptions", out Table? rows) ? [] :
+        [.. rows
+            .Where(row => string.Equals(row["case_id"].Trim(), caseId, StringComparison.OrdinalIgnoreCase))
+            .Select(row => new PlainException(row["rule_id"], Date(row["start_date"])!.Value, Date(row["last_date"])!.Value, row["reason"], row["agreed_by"]))];
 
     private void Read(string kind, Table rows, Dictionary<string, List<PlainRow>> records)
     {
@@ -85,10 +110,14 @@ internal sealed class PlainExtract
         LocalDate? start = Date(values[isPeriod ? "start_date" : "date"]);
         string endText = isPeriod && values.TryGetValue("end_date", out string? text) ? text.Trim() : "";
         LocalDate? end = Date(endText);
-        bool badEnd = endText.Length > 0 && (end is null || end < start);
+        bool badEnd = endText.Length > 0 && (end is null || end < start || (end == start && Time(kind, endText) < Time(kind, values["start_date"].Trim())));
         bool badNumber = NumberColumns.Any(column =>
             values.TryGetValue(column, out string? number) && number.Trim().Length > 0 && PlainConditions.Number(number) is null);
-        return start is null || badEnd || badNumber ? null : new PlainRow(kind, values, start.Value, end);
+        return start is null || badEnd || badNumber ? null : new PlainRow(kind, values, start.Value, end)
+        {
+            StartTime = Time(kind, values[isPeriod ? "start_date" : "date"].Trim()),
+            EndTime = Time(kind, endText),
+        };
     }
 
     private static PlainCase CaseOf(string id, Table rows, IReadOnlyList<PlainRow> records)

@@ -8,8 +8,12 @@ internal sealed record PlainObligation(
     LocalDate Started,
     int Step,
     LocalDate Opened,
-    LocalDate Due,
-    LocalDate? Done,
+    PlainDue Due,
+    PlainDone? Done,
     LocalDate? Ended,
     string Status,
-    int? DaysLate);
+    int? DaysLate)
+{
+    /// <summary>What set it aside, where it is excused.</summary>
+    public PlainExcuse? Excuse { get; init; }
+}

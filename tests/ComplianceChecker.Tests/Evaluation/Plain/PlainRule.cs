@@ -4,7 +4,7 @@ using NodaTime;
 namespace ComplianceChecker.Tests.Evaluation.Plain;
 
 /// <summary>A rule as its JSON has it, and what the extract says of the records that it reads.</summary>
-internal sealed class PlainRule(JsonElement rule, JsonElement? extractJson)
+internal sealed class PlainRule(JsonElement rule, JsonElement ruleSet, JsonElement? extractJson)
 {
     public string Id { get; } = rule.GetProperty("id").GetString()!;
 
@@ -26,14 +26,32 @@ internal sealed class PlainRule(JsonElement rule, JsonElement? extractJson)
 
     public IReadOnlyList<JsonElement> MetBy { get; } = List(rule.GetProperty("metBy"));
 
-    public LocalDate? InForceFrom { get; } = Date(Member(Member(rule, "inForce"), "from"));
-
-    public LocalDate? InForceTo { get; } = Date(Member(Member(rule, "inForce"), "to"));
+    /// <summary>The ranges of due dates, both ends included, for which the rule is in force.</summary>
+    private IReadOnlyList<(LocalDate? From, LocalDate? To)> InForce { get; } = [.. List(Member(rule, "inForce"))
+        .Select(range => (Date(Member(range, "from")), Date(Member(range, "to"))))];
 
     public IReadOnlyList<JsonElement> Measures { get; } = List(Member(rule, "measures"));
 
     public bool NeedsAge { get; } = rule.GetProperty("clock").GetProperty("starts").TryGetProperty("birthday", out _)
-        || new[] { "clock", "timescale", "metBy" }.Any(part => Mentions(rule.GetProperty(part)));
+        || new[] { "clock", "timescale", "metBy", "excusedBy" }.Any(part => Member(rule, part) is { } some && NeedsAgeOf(some, ruleSet));
+
+    /// <summary>The facts that the rule set has named.</summary>
+    public JsonElement? Definitions { get; } = Member(ruleSet, "definitions");
+
+    /// <summary>The fact that must hold on the day the clock starts.</summary>
+    public JsonElement? OnlyIf { get; } = Member(rule.GetProperty("clock"), "onlyIf");
+
+    public IReadOnlyList<JsonElement> ExcusedBy { get; } = List(Member(rule, "excusedBy"));
+
+    public bool CountsFirstDay { get; } = IsTrue(Member(rule.GetProperty("timescale"), "countsFirstDay"));
+
+    public JsonElement? Before { get; } = Member(rule.GetProperty("timescale"), "before");
+
+    public PlainSpan? NotBefore { get; } = Member(rule.GetProperty("timescale"), "notBefore") is { } span ? PlainSpan.Parse(span.GetString()!) : null;
+
+    /// <summary>Whether some step is counted in hours, so that times of day matter.</summary>
+    public bool CountsHours { get; } = new[] { "first", "second", "then" }
+        .Any(step => Spans(Member(rule.GetProperty("timescale"), step)).Any(span => span.Unit is "hours"));
 
     /// <summary>The kind of event that starts the clock; null where a period or a birthday does.</summary>
     public string? StartingEvent => Member(Starts, "event")?.GetString();
@@ -60,6 +78,11 @@ internal sealed class PlainRule(JsonElement rule, JsonElement? extractJson)
     public static IEnumerable<PlainSpan> Spans(JsonElement? spanOrAlternatives) => List(spanOrAlternatives)
         .Select(one => PlainSpan.Parse((Member(one, "every") ?? one).GetString()!));
 
+    public bool IsInForceOn(LocalDate due) => InForce.Count == 0 || InForce.Any(range => !(due < range.From) && !(due > range.To));
+
+    /// <summary>The first day after a due date on which the rule comes into force, if it was not in force on that date.</summary>
+    public LocalDate? InForceAgainAfter(LocalDate due) => IsInForceOn(due) ? null : InForce.Select(range => range.From).Where(from => from > due).Min();
+
     public LocalDate? RecordsFrom(string kind) => Date(Member(RecordsOf(kind), "recordsFrom"));
 
     public bool IsLatest(string kind) => string.Equals(Member(RecordsOf(kind), "history")?.GetString(), "latest", StringComparison.Ordinal);
@@ -69,6 +92,13 @@ internal sealed class PlainRule(JsonElement rule, JsonElement? extractJson)
     {
         foreach (JsonElement reader in (IEnumerable<JsonElement>)[Starts, .. During, .. MetBy])
         {
+            // A derived period can be told if any of the kinds that it asks for can be.
+            List<string> askedFor = [.. AskedFor(Kind(reader)).Distinct(StringComparer.Ordinal)];
+            if (askedFor.Count > 0 && askedFor.TrueForAll(kind => !extract.CanAnswer(kind, [])))
+            {
+                return "no usable file for " + askedFor[0];
+            }
+
             if (!extract.CanAnswer(Kind(reader), OwnColumns(reader)) || !extract.CanAnswer("cases", CaseColumns(reader)))
             {
                 return "no usable file or column for " + Kind(reader);
@@ -90,6 +120,20 @@ internal sealed class PlainRule(JsonElement rule, JsonElement? extractJson)
 
         return null;
     }
+
+    /// <summary>The kinds of the extract that a derived kind asks for, as against those that it asks to be absent; none for another kind.</summary>
+    private IEnumerable<string> AskedFor(string kind) => Member(Member(ruleSet, "derivedPeriods"), kind)?.GetProperty("holdsWhile") is { } fact
+        ? AskedFor(fact).SelectMany(asked => Member(Member(ruleSet, "derivedPeriods"), asked) is null ? [asked] : AskedFor(asked))
+        : [];
+
+    private IEnumerable<string> AskedFor(JsonElement fact) => fact.ValueKind switch
+    {
+        JsonValueKind.String => AskedFor(Definitions!.Value.GetProperty(fact.GetString()!)),
+        JsonValueKind.Array => fact.EnumerateArray().SelectMany(AskedFor),
+        _ => (Member(fact, "all") ?? Member(fact, "any")) is { } several ? AskedFor(several)
+            : (Member(fact, "in") ?? Member(fact, "had") ?? Member(fact, "latest") ?? Member(fact, "inFor") ?? Member(fact, "total")) is { } kind ? [kind.GetString()!]
+            : [],
+    };
 
     public static IEnumerable<string> OwnColumns(JsonElement reader) => Keys(reader)
         .Where(key => !key.StartsWith("case.", StringComparison.Ordinal));
@@ -116,11 +160,30 @@ internal sealed class PlainRule(JsonElement rule, JsonElement? extractJson)
 
     private JsonElement? RecordsOf(string kind) => Member(Member(extractJson, "records"), kind);
 
-    private static bool Mentions(JsonElement element) => element.ValueKind switch
+    /// <summary>Whether an age is asked for in a part of a rule: by itself, by a named fact, or by a derived period.</summary>
+    private static bool NeedsAgeOf(JsonElement element, JsonElement ruleSet) =>
+        MentionsAge(element, Member(ruleSet, "definitions"))
+        || Kinds(element, Member(ruleSet, "definitions")).Any(kind =>
+            Member(Member(ruleSet, "derivedPeriods"), kind) is { } derived && NeedsAgeOf(derived.GetProperty("holdsWhile"), ruleSet));
+
+    /// <summary>Whether an age is asked for in a part of a rule or in a fact, or by a named fact in it.</summary>
+    public static bool MentionsAge(JsonElement element, JsonElement? definitions) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().Any(entry => entry.Name is "case.age" or "case.ageWhenDue" || Mentions(entry.Value)),
-        JsonValueKind.Array => element.EnumerateArray().Any(Mentions),
+        JsonValueKind.Object => element.EnumerateObject().Any(entry => entry.Name is "case.age" or "case.ageWhenDue" or "age"
+            || (entry.Name is "since" && entry.Value.ValueKind == JsonValueKind.Object)
+            || MentionsAge(entry.Value, definitions)),
+        JsonValueKind.Array => element.EnumerateArray().Any(item => MentionsAge(item, definitions)),
+        JsonValueKind.String => Member(definitions, element.GetString()!) is { } named && MentionsAge(named, definitions),
         _ => false,
+    };
+
+    /// <summary>The texts in a part of a rule, those of named facts included; some of them are kinds.</summary>
+    private static IEnumerable<string> Kinds(JsonElement element, JsonElement? definitions) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(entry => Kinds(entry.Value, definitions)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Kinds(item, definitions)),
+        JsonValueKind.String => Member(definitions, element.GetString()!) is { } named ? Kinds(named, definitions) : [element.GetString()!],
+        _ => [],
     };
 
     private static bool IsTrue(JsonElement? flag) => flag is { ValueKind: JsonValueKind.True };

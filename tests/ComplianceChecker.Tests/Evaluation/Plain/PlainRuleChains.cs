@@ -12,13 +12,13 @@ internal sealed record PlainRuleChains(
     public IReadOnlyList<PlainObligation> At(LocalDate asAt) => [.. Chains
         .SelectMany(chain => chain.Steps.Select(step => step.At(asAt, Rule.Id, chain.Case.Id, chain.Clock)))
         .OfType<PlainObligation>()
-        .Where(obligation => !(obligation.Due < Rule.InForceFrom) && !(obligation.Due > Rule.InForceTo))
+        .Where(obligation => Rule.IsInForceOn(obligation.Due.Day))
         .OrderBy(obligation => obligation.CaseId, StringComparer.Ordinal)
         .ThenBy(obligation => obligation.Started)
         .ThenBy(obligation => obligation.Step)
         .ThenBy(obligation => obligation.Opened)
-        .ThenBy(obligation => obligation.Due)
-        .ThenBy(obligation => obligation.Done ?? LocalDate.MaxIsoValue)
+        .ThenBy(obligation => obligation.Due.Day)
+        .ThenBy(obligation => obligation.Done?.Day ?? LocalDate.MaxIsoValue)
         .ThenBy(obligation => obligation.Ended ?? LocalDate.MaxIsoValue)];
 
     /// <summary>Cases with a running clock of which nothing is said, and no overdue obligation.</summary>

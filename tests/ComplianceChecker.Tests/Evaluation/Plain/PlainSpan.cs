@@ -6,6 +6,11 @@ internal sealed record PlainSpan(int Length, string Unit)
 {
     public static PlainSpan Parse(string text)
     {
+        if (text is "term")
+        {
+            return new PlainSpan(1, text);
+        }
+
         int space = text.IndexOf(' ', StringComparison.Ordinal);
         int length = int.Parse(text[..space], CultureInfo.InvariantCulture);
         string unit = text[(space + 1)..] switch
@@ -15,6 +20,7 @@ internal sealed record PlainSpan(int Length, string Unit)
             "week" or "weeks" => "weeks",
             "month" or "months" => "months",
             "year" or "years" => "years",
+            "hour" or "hours" => "hours",
             _ => throw new FormatException("Not a span that the plain evaluator knows: " + text),
         };
         return new PlainSpan(length, unit);

@@ -28,7 +28,7 @@ internal sealed class RandomCases
         this.dice = dice;
         this.shape = shape;
         this.spans = spans;
-        calendar = new PlainCalendar(shape.Holidays, shape.CalendarFrom.PlusYears(-20), shape.CalendarTo.PlusYears(20), leapDayBirthdayIsEarly: false);
+        calendar = new PlainCalendar(shape.Holidays, shape.CalendarFrom.PlusYears(-20), shape.CalendarTo.PlusYears(20), leapDayBirthdayIsEarly: false, shape.Terms);
         flags = dice.Pick(Flags);
         casing = dice.Between(1, 4);
         tables["cases"] = new RandomTable(["case_id", "date_of_birth", "end_date", "team"]);
@@ -78,6 +78,11 @@ internal sealed class RandomCases
             AddEvents(kind, id, lastOfLatest);
         }
 
+        if (shape.HasExceptions)
+        {
+            AddExceptions(id);
+        }
+
         row["end_date"] = dice.Chance(15) ? Text(InterestingDay()) : "";
         tables["cases"].Add(row);
         if (dice.Chance(2))
@@ -101,13 +106,31 @@ internal sealed class RandomCases
             }
 
             Dictionary<string, string> row = Row(kind, spelling);
-            row["start_date"] = Text(start) + (dice.Chance(5) ? "T00:00" : "");
-            row["end_date"] = Text(end);
+            row["start_date"] = Text(start) + (kind.HasTimes ? Time() : dice.Chance(5) ? "T00:00" : "");
+            row["end_date"] = end is null ? "" : Text(end) + (kind.HasTimes ? Time() : "");
             tables[kind.Name].Add(row);
             pool.Add(start);
             periodStarts.Add(start);
             pool.Add(end ?? start);
             last = (end ?? start).PlusDays(dice.Pick([0, 0, 0, -1, 1, -dice.Between(1, 10), dice.Between(1, 10)]));
+        }
+    }
+
+    private void AddExceptions(string id)
+    {
+        tables.TryAdd("agreed_exceptions", new RandomTable(["case_id", "rule_id", "start_date", "last_date", "reason", "agreed_by"]));
+        for (int rows = dice.Between(0, 4); rows > 0; rows--)
+        {
+            LocalDate start = InterestingDay().PlusDays(-dice.Between(0, 6));
+            tables["agreed_exceptions"].Add(new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["case_id"] = id,
+                ["rule_id"] = "rule-" + dice.Between(0, 2).ToString(CultureInfo.InvariantCulture),
+                ["start_date"] = Text(start),
+                ["last_date"] = Text(start.PlusDays(dice.Pick([0, 3, 10, dice.Between(0, 60)]))),
+                ["reason"] = dice.Pick(["ill", "abroad"]),
+                ["agreed_by"] = dice.Pick(["IRO", "head of service"]),
+            });
         }
     }
 
@@ -137,7 +160,7 @@ internal sealed class RandomCases
             }
 
             Dictionary<string, string> row = Row(kind, spelling);
-            row["date"] = Text(day);
+            row["date"] = Text(day) + (kind.HasTimes ? Time() : "");
             if (latest && shape.LatestWhere is { } test)
             {
                 RandomAttribute attribute = kind.Attributes.First(one => string.Equals(one.Name, test.Key, StringComparison.Ordinal));
@@ -174,6 +197,9 @@ internal sealed class RandomCases
         2 => " " + value,
         _ => value,
     };
+
+    /// <summary>A time of day, or none: in the hour of the clock change more often than elsewhere.</summary>
+    private string Time() => dice.Chance(30) ? "" : "T" + dice.Pick(["00:00", "00:30", "01:00", "01:30", "02:00", "02:30", "09:15", "12:00", "14:05", "14:05", "23:59"]);
 
     private string Spelling(string id) => dice.Chance(10) ? id.ToUpperInvariant() : id;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace ComplianceChecker.Tests.Evaluation.Plain;
 
 /// <summary>The random clock of a rule.</summary>
-internal sealed class RandomClocks(RandomDice dice, RandomShape shape, RandomConditions conditions)
+internal sealed class RandomClocks(RandomDice dice, RandomShape shape, RandomConditions conditions, RandomFacts facts)
 {
     public JsonObject Clock(out RandomKind? whenReads)
     {
@@ -31,6 +31,11 @@ internal sealed class RandomClocks(RandomDice dice, RandomShape shape, RandomCon
             clock["endDayCounts"] = true;
         }
 
+        if (shape.HasFacts && dice.Chance(30))
+        {
+            clock["onlyIf"] = facts.Fact(hasClock: true);
+        }
+
         if (dice.Chance(30) && !(during && shape.HasStartKnown))
         {
             clock["restarts"] = true;
@@ -44,7 +49,7 @@ internal sealed class RandomClocks(RandomDice dice, RandomShape shape, RandomCon
 
     private JsonObject Period(out RandomKind? whenReads, out bool startsMustDiffer)
     {
-        RandomKind kind = dice.Pick(shape.Periods);
+        RandomKind kind = shape.CountsHours && dice.Chance(50) ? RandomKind.Missing : dice.Pick(shape.AllPeriods);
         JsonObject starts = new() { ["period"] = kind.Name };
         if (dice.Chance(20))
         {
@@ -98,7 +103,7 @@ internal sealed class RandomClocks(RandomDice dice, RandomShape shape, RandomCon
         JsonArray during = [];
         for (int kinds = dice.Chance(25) ? 2 : 1; kinds > 0; kinds--)
         {
-            RandomKind kind = dice.Pick(shape.Periods);
+            RandomKind kind = dice.Pick(shape.AllPeriods);
             JsonObject one = new() { ["period"] = kind.Name };
             if (dice.Chance(30))
             {

@@ -100,7 +100,7 @@ internal sealed class RandomConditions(RandomDice dice, RandomShape shape)
         return conditions;
     }
 
-    private JsonObject AgeTest()
+    public JsonObject AgeTest()
     {
         int age = dice.Pick(RandomShape.Ages);
         return dice.Between(1, 4) switch

@@ -29,10 +29,17 @@ internal sealed record RandomKind(string Name, bool IsPeriod, IReadOnlyList<Rand
         new("core_groups", IsPeriod: false, []),
     ];
 
+    /// <summary>The period and the event whose times of day are kept.</summary>
+    public static RandomKind Missing { get; } = new("missing_episodes", IsPeriod: true, [Text("type", "missing", "absent")]);
+
+    public static RandomKind Interviews { get; } = new("return_interviews", IsPeriod: false, [Text("outcome", "held", "declined")]);
+
     /// <summary>What a clock that starts on a birthday may test: the case.</summary>
     public static RandomKind Cases { get; } = new("cases", IsPeriod: false, [Text("team", "North", "South", "East")]);
 
     public static RandomAttribute StartKnown { get; } = Flag("start_known");
+
+    public bool HasTimes => PlainExtract.HasTimes(Name);
 
     private static RandomAttribute Text(string name, params IReadOnlyList<string> values) => new(name, "text", values);
 

@@ -28,6 +28,17 @@ internal sealed class RandomShape
         }
 
         Events = [.. dice.Shuffled(RandomKind.Events).Take(dice.Between(2, 3))];
+        CountsHours = !IsPartial && !IsCalendarNarrow && dice.Chance(22);
+        if (CountsHours)
+        {
+            Periods = [RandomKind.Missing, .. Periods];
+            Events = [RandomKind.Interviews, .. Events];
+        }
+
+        HasFacts = !HasStartKnown && dice.Chance(45);
+        HasExcuses = !IsPartial && dice.Chance(40);
+        HasExceptions = !IsPartial && dice.Chance(30);
+        Terms = dice.Chance(25) ? [.. TermsOf(dice)] : [];
         if (HasLatest)
         {
             Latest = Events[0];
@@ -77,8 +88,37 @@ internal sealed class RandomShape
 
     public IReadOnlySet<LocalDate> Holidays { get; }
 
+    /// <summary>Whether some steps are counted in hours.</summary>
+    public bool CountsHours { get; }
+
+    public bool HasFacts { get; }
+
+    public bool HasExcuses { get; }
+
+    /// <summary>Whether there are agreed exceptions.</summary>
+    public bool HasExceptions { get; }
+
+    /// <summary>School terms in order; none where no step is counted in terms.</summary>
+    public IReadOnlyList<(LocalDate First, LocalDate Last)> Terms { get; }
+
+    /// <summary>The kinds of period that the rule set makes of others.</summary>
+    public List<RandomKind> Derived { get; } = [];
+
+    public IReadOnlyList<RandomKind> AllPeriods => [.. Periods, .. Derived];
+
     /// <summary>Ages attained inside the window by many of the cases.</summary>
     public static IReadOnlyList<int> Ages { get; } = [1, 5, 16, 17, 18];
+
+    private IEnumerable<(LocalDate First, LocalDate Last)> TermsOf(RandomDice dice)
+    {
+        LocalDate last = Ending.PlusDays(dice.Chance(15) ? -dice.Between(0, 40) : 400);
+        for (LocalDate day = Beginning.PlusDays(-dice.Between(dice.Chance(10) ? 0 : 90, 150)); day < last;)
+        {
+            LocalDate end = day.PlusDays(dice.Between(5, dice.Chance(50) ? 20 : 70));
+            yield return (day, end);
+            day = end.PlusDays(dice.Between(1, 18));
+        }
+    }
 
     public LocalDate AnyDay(RandomDice dice) => Beginning.PlusDays(dice.Between(0, Period.DaysBetween(Beginning, Ending)));
 }

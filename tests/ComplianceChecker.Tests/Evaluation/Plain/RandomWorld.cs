@@ -36,6 +36,7 @@ internal sealed class RandomWorld
         Holidays = shape.Holidays;
         CalendarFrom = shape.CalendarFrom;
         CalendarTo = shape.CalendarTo;
+        Terms = shape.Terms;
     }
 
     public string RuleSetJson { get; }
@@ -52,15 +53,18 @@ internal sealed class RandomWorld
 
     public LocalDate CalendarTo { get; }
 
+    public IReadOnlyList<(LocalDate First, LocalDate Last)> Terms { get; }
+
     public LocalDate Since { get; }
 
     public LocalDate AsAt { get; }
 
-    public PlainResult Evaluate() => PlainEvaluator.Evaluate(
-        Json(RuleSetJson), Tables(), ExtractJson is null ? null : Json(ExtractJson), Holidays, CalendarFrom, CalendarTo, AsAt);
+    public PlainResult Evaluate() => PlainEvaluator.Evaluate(Input(), AsAt);
 
-    public IReadOnlyList<PlainMeasure> EvaluateMeasures() => PlainMeasures.Evaluate(
-        Json(RuleSetJson), Tables(), ExtractJson is null ? null : Json(ExtractJson), Holidays, CalendarFrom, CalendarTo, Since, AsAt);
+    public IReadOnlyList<PlainMeasure> EvaluateMeasures() => PlainMeasures.Evaluate(Input(), Since, AsAt);
+
+    private PlainInput Input() => new(
+        Json(RuleSetJson), Tables(), ExtractJson is null ? null : Json(ExtractJson), Holidays, CalendarFrom, CalendarTo, Terms);
 
     private static JsonElement Json(string text) => JsonElement.Parse(text);
 
@@ -72,7 +76,9 @@ internal sealed class RandomWorld
         .EnumerateArray()
         .Select(rule => rule.GetProperty("timescale"))
         .SelectMany(timescale => timescale.EnumerateObject())
-        .SelectMany(member => PlainRule.Spans(member.Value));
+        .Where(member => member.Name is "first" or "second" or "then")
+        .SelectMany(member => PlainRule.Spans(member.Value))
+        .Select(span => span.Unit is "hours" ? new PlainSpan((span.Length + 23) / 24, "days") : span);
 
     private static JsonObject? Extract(RandomDice dice, RandomShape shape, RandomCases cases, LocalDate taken)
     {
@@ -114,7 +120,7 @@ internal sealed class RandomWorld
         bool flawed = !repeated && dice.Chance(10);
         foreach ((string kind, RandomTable table) in tables)
         {
-            bool optional = kind is not "cases";
+            bool optional = kind is not ("cases" or "agreed_exceptions");
             if (optional && dice.Chance(2))
             {
                 continue;
