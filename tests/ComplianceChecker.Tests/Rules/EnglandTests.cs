@@ -66,9 +66,9 @@ public sealed partial class EnglandTests
     [Fact]
     public void The_table_of_provisions_names_no_rule_that_is_not_there()
     {
-        var named = RuleId().Matches(Table).Select(m => m.Groups[1].Value).Distinct();
+        var named = RuleId().Matches(Table).Select(m => m.Groups["id"].Value);
 
-        Assert.Empty(named.Except(Loaded.Rules.Select(r => r.Id), StringComparer.Ordinal));
+        Assert.Subset(Loaded.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal), named.ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -78,11 +78,11 @@ public sealed partial class EnglandTests
 
         var first = string.Join('\n', Table.Split('\n').Where(l => l.StartsWith('|')).Select(l => l.Split('|')[1]));
 
-        Assert.Empty(rows.Where(r => !Regex.IsMatch(first, $@"\b{r}\b", RegexOptions.None, TimeSpan.FromSeconds(1))));
+        Assert.All(rows, r => Assert.Matches($@"\b{r}\b", first));
     }
 
     private static Rule Rule(string id) => Loaded.Rules.Single(r => string.Equals(r.Id, id, StringComparison.Ordinal));
 
-    [GeneratedRegex("`([a-z0-9]+(?:-[a-z0-9]+)+)`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("`(?<id>[a-z0-9]+(-[a-z0-9]+)+)`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RuleId();
 }
