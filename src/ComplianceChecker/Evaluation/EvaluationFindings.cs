@@ -46,7 +46,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
 
         findings.AddRange(beyondCalendar);
         findings.AddRange(BirthdaysLeftOut(evaluated));
-        foreach (var (kind, attribute) in evaluated.SelectMany(RuleReads.Columns).Distinct().Order())
+        foreach (var (kind, attribute) in evaluated.SelectMany(RuleReads.Columns).Distinct().OrderBy(c => c.Kind, StringComparer.Ordinal).ThenBy(c => c.Attribute, StringComparer.Ordinal))
         {
             AddBlanks(kind, attribute, findings);
         }

@@ -31,14 +31,14 @@ public static class RuleReads
         return [.. Read(rule).SelectMany(r => Bases(rule, r.Kind)).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The columns that a rule tests, as pairs of kind and attribute, each once.</summary>
-    public static IReadOnlyList<(string Kind, string Attribute)> Columns(Rule rule)
+    /// <summary>The columns that a rule tests, each once.</summary>
+    public static IReadOnlyList<TestedColumn> Columns(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return [.. Tested(rule)
             .Concat(rule.Facts.Concat(Read(rule).Select(r => Derived(rule, r.Kind)?.HoldsWhile).OfType<Fact>()).SelectMany(TestedBy))
             .Where(t => t.Condition.Subject is ConditionSubject.Attribute or ConditionSubject.CaseAttribute)
-            .Select(t => (KindOf(t.Kind, t.Condition), t.Condition.Attribute))
+            .Select(t => new TestedColumn(KindOf(t.Kind, t.Condition), t.Condition.Attribute))
             .Distinct()];
     }
 
@@ -74,10 +74,10 @@ public static class RuleReads
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(extract);
         var warnings = new List<string>();
-        Warn(rule.Clock.Until.OfType<Until.Happening>().Select(u => (u.Kind, u.Where)), EvaluationMessages.EndNotRead);
-        Warn(rule.ExcusedBy.Select(e => (e.Kind, e.Where)), EvaluationMessages.ExcuseNotRead);
-        Warn(rule.Timescale.Before is { } before ? [(before.Kind, before.Where)] : [], EvaluationMessages.BeforeNotRead);
-        Warn(FactsRead(rule).SelectMany(f => f.Parts).Select(p => p.Reads).OfType<(string, Conditions)>(), EvaluationMessages.FactNotRead);
+        Warn(rule.Clock.Until.OfType<Until.Happening>().Select(u => new KindWhere(u.Kind, u.Where)), EvaluationMessages.EndNotRead);
+        Warn(rule.ExcusedBy.Select(e => new KindWhere(e.Kind, e.Where)), EvaluationMessages.ExcuseNotRead);
+        Warn(rule.Timescale.Before is { } before ? [new KindWhere(before.Kind, before.Where)] : [], EvaluationMessages.BeforeNotRead);
+        Warn(FactsRead(rule).SelectMany(f => f.Parts).Select(p => p.Reads).OfType<KindWhere>(), EvaluationMessages.FactNotRead);
         foreach (var (kind, condition) in TestedIn(StepConditions(rule), rule.Clock.Starts.RecordKind))
         {
             if (IsLacking(KindOf(kind, condition), condition, extract))
@@ -88,7 +88,7 @@ public static class RuleReads
 
         return [.. warnings.Distinct(StringComparer.Ordinal)];
 
-        void Warn(IEnumerable<(string Kind, Conditions Where)> read, Func<string, string> message) =>
+        void Warn(IEnumerable<KindWhere> read, Func<string, string> message) =>
             warnings.AddRange(read.Select(r => WhyKindIsLacking(r.Kind, r.Where, extract)).OfType<string>().Select(message));
     }
 
@@ -161,38 +161,41 @@ public static class RuleReads
         condition.Subject == ConditionSubject.CaseAttribute || kind.Length == 0 ? DataDictionary.CasesKind : kind;
 
     /// <summary>What a rule cannot do without.</summary>
-    private static IEnumerable<(string Kind, Conditions Where)> Needed(Rule rule) =>
+    private static IEnumerable<KindWhere> Needed(Rule rule) =>
         [
-            (rule.Clock.Starts.RecordKind ?? "", rule.Clock.Starts.Where),
-            .. rule.Clock.During.Select(d => (d.Kind, d.Where)),
-            .. rule.MetBy.Select(m => (m.Kind, m.Where)),
+            new KindWhere(rule.Clock.Starts.RecordKind ?? "", rule.Clock.Starts.Where),
+            .. rule.Clock.During.Select(d => new KindWhere(d.Kind, d.Where)),
+            .. rule.MetBy.Select(m => new KindWhere(m.Kind, m.Where)),
         ];
 
     /// <summary>What a rule reads but for its facts.</summary>
-    private static IEnumerable<(string Kind, Conditions Where)> ReadByItself(Rule rule) =>
+    private static IEnumerable<KindWhere> ReadByItself(Rule rule) =>
         [
             .. Needed(rule),
-            .. rule.Clock.Until.OfType<Until.Happening>().Select(u => (u.Kind, u.Where)),
-            .. rule.ExcusedBy.Select(e => (e.Kind, e.Where)),
-            .. rule.Timescale.Before is { } before ? [(before.Kind, before.Where)] : Array.Empty<(string, Conditions)>(),
+            .. rule.Clock.Until.OfType<Until.Happening>().Select(u => new KindWhere(u.Kind, u.Where)),
+            .. rule.ExcusedBy.Select(e => new KindWhere(e.Kind, e.Where)),
+            .. rule.Timescale.Before is { } before ? [new KindWhere(before.Kind, before.Where)] : Array.Empty<KindWhere>(),
         ];
 
     /// <summary>Every kind of record that a rule reads.</summary>
-    private static IEnumerable<(string Kind, Conditions Where)> Read(Rule rule) =>
-        ReadByItself(rule).Concat(rule.Facts.SelectMany(f => f.Parts).Select(p => p.Reads).OfType<(string, Conditions)>());
+    private static IEnumerable<KindWhere> Read(Rule rule) =>
+        ReadByItself(rule).Concat(rule.Facts.SelectMany(f => f.Parts).Select(p => p.Reads).OfType<KindWhere>());
 
-    private static IEnumerable<(string Kind, Condition Condition)> Tested(Rule rule) =>
+    private static IEnumerable<Test> Tested(Rule rule) =>
         ReadByItself(rule)
-            .SelectMany(n => n.Where.All.Select(c => (n.Kind, c)))
+            .SelectMany(n => n.Where.All.Select(c => new Test(n.Kind, c)))
             .Concat(TestedIn(StepConditions(rule), rule.Clock.Starts.RecordKind));
 
-    private static IEnumerable<(string Kind, Condition Condition)> TestedBy(Fact fact) => fact.Parts.SelectMany(p =>
-        p is Fact.OfCase of ? of.Conditions.All.Select(c => (DataDictionary.CasesKind, c))
-        : p.Reads is { } read ? read.Where.All.Select(c => (read.Kind, c))
+    private static IEnumerable<Test> TestedBy(Fact fact) => fact.Parts.SelectMany(p =>
+        p is Fact.OfCase of ? of.Conditions.All.Select(c => new Test(DataDictionary.CasesKind, c))
+        : p.Reads is { } read ? read.Where.All.Select(c => new Test(read.Kind, c))
         : []);
 
-    private static IEnumerable<(string Kind, Condition Condition)> TestedIn(IEnumerable<Conditions> conditions, string? kind) =>
-        conditions.SelectMany(c => c.All).Select(c => (kind ?? "", c));
+    private static IEnumerable<Test> TestedIn(IEnumerable<Conditions> conditions, string? kind) =>
+        conditions.SelectMany(c => c.All).Select(c => new Test(kind ?? "", c));
 
     private static IEnumerable<Conditions> StepConditions(Rule rule) => rule.Timescale.All.Select(a => a.When);
+
+    /// <summary>A condition on a kind of record. A class, and not a pair: what is generic over pairs has to be compiled anew at every start of the program.</summary>
+    private sealed record Test(string Kind, Condition Condition);
 }

@@ -22,17 +22,47 @@ internal sealed class AttributeCodes
     /// <summary>Numbers the meanings of all texts. A blank stays a blank: what it stands for is known to those who test it.</summary>
     public static AttributeCodes Of(IReadOnlyList<ValueInterpretation> meanings)
     {
-        var distinct = meanings.Select(m => (m.Text, Unknown: m.State != ValueState.Good)).Where(m => m.Text.Length > 0 || m.Unknown).Distinct()
-            .OrderBy(m => m.Text, StringComparer.Ordinal).ThenBy(m => m.Unknown).ToArray();
-        var codeOf = new Dictionary<(string, bool), int> { [("", false)] = 0 };
-        foreach (var value in distinct)
+        // Good values and doubtful ones of the same text are two; the good stand first.
+        var good = Numbered(meanings, isGood: true);
+        var doubtful = Numbered(meanings, isGood: false);
+        var distinct = good.Keys.Concat(doubtful.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var values = new List<string>(distinct.Length + 1) { "" };
+        var unknown = new List<bool>(distinct.Length + 1) { false };
+        foreach (var text in distinct)
         {
-            codeOf[value] = codeOf.Count;
+            Number(good, text, isUnknown: false);
+            Number(doubtful, text, isUnknown: true);
         }
 
+        good[""] = 0;
         return new AttributeCodes(
-            ["", .. distinct.Select(m => m.Text)],
-            [.. meanings.Select(m => codeOf[(m.Text, m.State != ValueState.Good)])],
-            distinct.Any(m => m.Unknown) ? [false, .. distinct.Select(m => m.Unknown)] : null);
+            [.. values],
+            [.. meanings.Select(m => (m.State == ValueState.Good ? good : doubtful)[m.Text])],
+            doubtful.Count > 0 ? [.. unknown] : null);
+
+        void Number(Dictionary<string, int> codeOf, string text, bool isUnknown)
+        {
+            if (codeOf.ContainsKey(text))
+            {
+                codeOf[text] = values.Count;
+                values.Add(text);
+                unknown.Add(isUnknown);
+            }
+        }
+    }
+
+    /// <summary>The texts of the good or of the doubtful meanings, to be numbered; a good blank is number 0.</summary>
+    private static Dictionary<string, int> Numbered(IReadOnlyList<ValueInterpretation> meanings, bool isGood)
+    {
+        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var meaning in meanings)
+        {
+            if (meaning.State == ValueState.Good == isGood && (!isGood || meaning.Text.Length > 0))
+            {
+                texts[meaning.Text] = 0;
+            }
+        }
+
+        return texts;
     }
 }

@@ -58,8 +58,9 @@ internal sealed class ColumnFinder(CsvText csv, string kind, DataDictionary dict
     public IReadOnlyList<ColumnReader> Others()
     {
         var columns = new List<ColumnReader>();
-        foreach (var (index, name) in csv.Columns.Index().Where(c => c.Item.Length > 0 && !taken.Contains(c.Index)).OrderBy(c => c.Item, StringComparer.Ordinal))
+        foreach (var index in Enumerable.Range(0, csv.Columns.Count).Where(i => csv.Columns[i].Length > 0 && !taken.Contains(i)).OrderBy(i => csv.Columns[i], StringComparer.Ordinal))
         {
+            var name = csv.Columns[index];
             var attribute = definition?.Attributes.GetValueOrDefault(name);
             if (attribute is null && definition is not null)
             {

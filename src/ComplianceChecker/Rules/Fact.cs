@@ -84,13 +84,13 @@ public abstract record Fact
     };
 
     /// <summary>The kind of record that this fact itself reads and the conditions on it; null if it reads none.</summary>
-    public (string Kind, Conditions Where)? Reads => this switch
+    public KindWhere? Reads => this switch
     {
-        In f => (f.Kind, f.Where),
-        Had f => (f.Kind, f.Where),
-        Latest f => (f.Kind, f.Where),
-        InFor f => (f.Kind, f.Where),
-        Total f => (f.Kind, f.Where),
+        In f => new KindWhere(f.Kind, f.Where),
+        Had f => new KindWhere(f.Kind, f.Where),
+        Latest f => new KindWhere(f.Kind, f.Where),
+        InFor f => new KindWhere(f.Kind, f.Where),
+        Total f => new KindWhere(f.Kind, f.Where),
         _ => null,
     };
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace ComplianceChecker.Timescales;
 
 /// <summary>The school terms of one local authority, in order.</summary>
@@ -13,10 +11,10 @@ public sealed class TermCalendar
     /// <param name="name">The name that rule sets call it by.</param>
     /// <param name="terms">The terms by date, none overlapping another; first and last day both included.</param>
     /// <exception cref="ArgumentException">The terms are not in order.</exception>
-    public TermCalendar(string name, IEnumerable<(LocalDate First, LocalDate Last)> terms)
+    public TermCalendar(string name, IEnumerable<SchoolTerm> terms)
     {
         Name = name;
-        (LocalDate First, LocalDate Last)[] all = [.. terms];
+        SchoolTerm[] all = [.. terms];
         firsts = [.. all.Select(t => DayNumber.Of(t.First))];
         lasts = [.. all.Select(t => DayNumber.Of(t.Last))];
         for (var i = 0; i < firsts.Length; i++)

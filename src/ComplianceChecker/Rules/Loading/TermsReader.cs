@@ -11,7 +11,7 @@ internal static class TermsReader
     /// <summary>The terms, or null if they cannot be used.</summary>
     public static TermCalendar? Read(DataNode node, string name, RuleReading reading)
     {
-        var terms = new List<(string Name, LocalDate First, LocalDate Last)>();
+        var terms = new List<SchoolTerm>();
         var usable = true;
         foreach (var term in node["dates"]?.Items ?? [])
         {
@@ -34,11 +34,11 @@ internal static class TermsReader
             }
             else
             {
-                terms.Add((called, first, last));
+                terms.Add(new SchoolTerm(called, first, last));
             }
         }
 
-        return usable ? new TermCalendar(name, terms.Select(t => (t.First, t.Last))) : null;
+        return usable ? new TermCalendar(name, terms) : null;
     }
 
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);

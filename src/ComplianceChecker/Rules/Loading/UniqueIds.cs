@@ -9,14 +9,14 @@ internal static class UniqueIds
     public static void Check(IReadOnlyList<DataNode> ruleSets, ICollection<DataFileError> errors, ICollection<DataFileError> warnings)
     {
         var rules = ruleSets.SelectMany(set => set["rules"]?.Items ?? []).ToList();
-        Find(ruleSets.Select(set => (set["id"], (string?)null)), RuleMessages.RepeatedRuleSet, warnings);
-        Find(rules.Select(rule => (rule["id"], rule["id"]?.Text)), RuleMessages.RepeatedRule, errors);
-        var ofRules = rules.SelectMany(rule => (rule["measures"]?.Items ?? []).Select(measure => (measure["id"], rule["id"]?.Text)));
-        var ofSets = ruleSets.SelectMany(set => (set["measures"]?.Items ?? []).Select(measure => (measure["id"], (string?)null)));
+        Find(ruleSets.Select(set => new GivenId(set["id"], null)), RuleMessages.RepeatedRuleSet, warnings);
+        Find(rules.Select(rule => new GivenId(rule["id"], rule["id"]?.Text)), RuleMessages.RepeatedRule, errors);
+        var ofRules = rules.SelectMany(rule => (rule["measures"]?.Items ?? []).Select(measure => new GivenId(measure["id"], rule["id"]?.Text)));
+        var ofSets = ruleSets.SelectMany(set => (set["measures"]?.Items ?? []).Select(measure => new GivenId(measure["id"], null)));
         Find(ofRules.Concat(ofSets), RuleMessages.RepeatedMeasure, errors);
     }
 
-    private static void Find(IEnumerable<(DataNode? Id, string? Rule)> ids, Func<string, string, string> message, ICollection<DataFileError> found)
+    private static void Find(IEnumerable<GivenId> ids, Func<string, string, string> message, ICollection<DataFileError> found)
     {
         var first = new Dictionary<string, DataPlace>(StringComparer.OrdinalIgnoreCase);
         foreach (var (id, rule) in ids)
@@ -27,4 +27,6 @@ internal static class UniqueIds
             }
         }
     }
+
+    private sealed record GivenId(DataNode? Id, string? Rule);
 }
