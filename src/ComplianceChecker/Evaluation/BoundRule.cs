@@ -40,6 +40,7 @@ internal sealed class BoundRule
         LatestOnly = rule.MetBy.Any(m => extract.Histories.GetValueOrDefault(m.Kind) is { LatestOnly: true });
         RecordsFrom = rule.MetBy.Select(m => RecordsFromOf(m.Kind)).Max();
         NeedsBirth = RuleReads.NeedsBirth(rule);
+        ExpectsClocks = !clock.During.Any(d => rule.DerivedPeriods.Any(p => string.Equals(p.Kind, d.Kind, StringComparison.Ordinal)));
     }
 
     public Rule Rule { get; }
@@ -65,6 +66,9 @@ internal sealed class BoundRule
 
     /// <summary>For each entry of <see cref="MetBy"/>, the period to whose first day events are looked back to; null where it names none.</summary>
     public PeriodStart?[] LookBackTo { get; }
+
+    /// <summary>Whether a record that matches <c>starts</c> and opens no clock is to be wondered at: not where a derived period chooses among them.</summary>
+    public bool ExpectsClocks { get; }
 
     /// <summary>What lawfully sets a step aside.</summary>
     public BoundKind[] ExcusedBy { get; }

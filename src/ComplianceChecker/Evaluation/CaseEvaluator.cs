@@ -54,7 +54,7 @@ internal sealed class CaseEvaluator
         scratch.Untold.Clear();
         var withoutClock = new List<int>();
         var beyondCalendar = new List<int>();
-        Action<int> onNoClock = withoutClock.Add;
+        Action<int>? onNoClock = bound.ExpectsClocks ? withoutClock.Add : null;
         var born = bound.Extract.Cases.Born;
         for (var c = from; c < to; c++)
         {

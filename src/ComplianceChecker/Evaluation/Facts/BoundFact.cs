@@ -9,6 +9,10 @@ internal abstract class BoundFact
     /// <param name="start">The day the clock started; of no meaning where there is none.</param>
     public abstract bool Holds(int caseIndex, int day, int start);
 
+    /// <summary>Whether the fact may hold of a case on any day; a quick look, which may say yes too often.</summary>
+    /// <param name="caseIndex">The case.</param>
+    public virtual bool CanHold(int caseIndex) => true;
+
     /// <summary>Adds the days of a case on which the fact may begin or cease to hold: from one to the next it stays as it is.</summary>
     /// <param name="caseIndex">The case.</param>
     /// <param name="days">Receives the days, in any order.</param>

@@ -1,11 +1,9 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Rules;
-using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Evaluation.Facts;
 
 /// <summary>Makes the derived periods of a rule set: the longest runs of days on all of which a fact holds (rule-format.md, <c>derivedPeriods</c>).</summary>
-/// <remarks>Not day by day: a fact can change only on the days that its records, spans and birthdays give, and is looked at on each of those.</remarks>
 internal static class DerivedExtract
 {
     /// <summary>The extract with the derived periods as kinds of their own. They have no attributes and stand in no file.</summary>
@@ -40,66 +38,50 @@ internal static class DerivedExtract
         var fact = new FactBinder(extract, rule.Calendar, rule.LeapDay).Bind(derived.HoldsWhile);
         var needsBirth = RuleReads.NeedsBirth(derived.HoldsWhile, rule);
         var count = extract.Cases.Count;
-        var runs = new List<(int Start, int End)>[count];
-        var unknown = new List<bool>[count];
-        _ = Parallel.For(0, count, () => new List<int>(), (c, _, breaks) =>
+        var found = new FoundRuns[(count + Evaluator.CasesInAChunk - 1) / Evaluator.CasesInAChunk];
+        _ = Parallel.For(0, found.Length, () => new RunFinder(fact, extract.Cases.Born, needsBirth), (chunk, _, finder) =>
         {
-            runs[c] = needsBirth && extract.Cases.Born[c] == DayNumber.None ? [] : Runs(fact, c, extract.Cases.Born[c], breaks);
-            unknown[c] = runs[c].ConvertAll(r => fact.BeginsUnknown(c, r.Start));
-            return breaks;
+            found[chunk] = finder.Find(chunk * Evaluator.CasesInAChunk, Math.Min(count, (chunk + 1) * Evaluator.CasesInAChunk));
+            return finder;
         },
         _ => { });
-        var firstRow = new int[count + 1];
-        for (var c = 0; c < count; c++)
+        return Joined(derived.Kind, count, found);
+    }
+
+    private static RecordTable Joined(string kind, int cases, FoundRuns[] found)
+    {
+        var firstRow = new int[cases + 1];
+        var total = found.Sum(f => f.Starts.Length);
+        var (starts, ends, unknown) = (new int[total], new int[total], new int[total]);
+        var (row, caseIndex) = (0, 0);
+        foreach (var runs in found)
         {
-            firstRow[c + 1] = firstRow[c] + runs[c].Count;
+            runs.Starts.CopyTo(starts, row);
+            runs.Ends.CopyTo(ends, row);
+            foreach (var run in runs.Unknown)
+            {
+                unknown[row + run] = 1;
+            }
+
+            foreach (var ofCase in runs.Counts)
+            {
+                firstRow[caseIndex + 1] = firstRow[caseIndex] + ofCase;
+                caseIndex++;
+            }
+
+            row += runs.Starts.Length;
         }
 
         return new RecordTable
         {
-            Kind = derived.Kind,
+            Kind = kind,
             IsPeriod = true,
             Files = [],
-            Columns = Array.Exists(unknown, u => u.Contains(true)) ? [new AttributeColumn("start_known", null, ["", "false"], [.. unknown.SelectMany(u => u.Select(isUnknown => isUnknown ? 1 : 0))], null)] : [],
-            Starts = [.. runs.SelectMany(r => r.Select(p => p.Start))],
-            Ends = [.. runs.SelectMany(r => r.Select(p => p.End))],
-            Lines = new int[firstRow[count]],
+            Columns = Array.IndexOf(unknown, 1) >= 0 ? [new AttributeColumn("start_known", null, ["", "false"], unknown, null)] : [],
+            Starts = starts,
+            Ends = ends,
+            Lines = new int[total],
             FirstRow = firstRow,
         };
-    }
-
-    /// <summary>The longest runs of days of a case on which a fact holds, from birth on.</summary>
-    private static List<(int Start, int End)> Runs(BoundFact fact, int caseIndex, int born, List<int> breaks)
-    {
-        breaks.Clear();
-        breaks.Add(born == DayNumber.None ? DayNumber.First : born);
-        fact.AddBreaks(caseIndex, breaks);
-        breaks.Sort();
-        var first = born == DayNumber.None ? DayNumber.First : born;
-        var runs = new List<(int Start, int End)>();
-        var previous = DayNumber.None;
-        foreach (var day in breaks)
-        {
-            if (day < first || day == previous)
-            {
-                continue;
-            }
-
-            previous = day;
-            var isRunning = runs.Count > 0 && runs[^1].End == DayNumber.Never;
-            if (fact.Holds(caseIndex, day, day))
-            {
-                if (!isRunning)
-                {
-                    runs.Add((day, DayNumber.Never));
-                }
-            }
-            else if (isRunning)
-            {
-                runs[^1] = (runs[^1].Start, day);
-            }
-        }
-
-        return runs;
     }
 }

@@ -32,17 +32,9 @@ internal sealed class FactBinder(CaseExtract extract, WorkingDayCalendar? calend
     /// <summary>Binds the period to whose first day events are looked back to.</summary>
     /// <param name="stay">The period.</param>
     /// <param name="startKind">The kind of record that starts the clock; null for a birthday.</param>
-    public PeriodStart BindStart(Fact.InFor stay, string? startKind)
-    {
-        var records = Records(stay.Kind, stay.Where);
-        if (stay.Merge.Attribute is { } attribute && extract.Table(stay.Kind)?.Column(attribute) is { } column)
-        {
-            return new PeriodStart(c => Alike(records, column, c, stay.Merge), string.Equals(stay.Kind, startKind, StringComparison.Ordinal) ? column : null);
-        }
-
-        var stretches = Stretches(stay.Kind, stay.Where, stay.Merge);
-        return new PeriodStart(c => stretches(c).ConvertAll(s => (s.Start, s.End, 0)), null);
-    }
+    public PeriodStart BindStart(Fact.InFor stay, string? startKind) => new(
+        Stretches(stay.Kind, stay.Where, stay.Merge),
+        stay.Merge.Attribute is { } attribute && string.Equals(stay.Kind, startKind, StringComparison.Ordinal) ? extract.Table(stay.Kind)?.Column(attribute) : null);
 
     private FactRecords Records(string kind, Conditions where)
     {
@@ -50,33 +42,29 @@ internal sealed class FactBinder(CaseExtract extract, WorkingDayCalendar? calend
         return new FactRecords(table, table is null ? null : conditions.Bind(where, table));
     }
 
-    /// <summary>Gives the matching periods of a case by start; where <paramref name="merge"/> says so, those that overlap or abut are one.</summary>
-    private Func<int, List<(int Start, int End)>> Stretches(string kind, Conditions where, Merge merge)
+    /// <summary>The matching periods of a case by start; where <paramref name="merge"/> says so, those that overlap or abut are one.</summary>
+    private CaseStretches Stretches(string kind, Conditions where, Merge merge)
     {
         var records = Records(kind, where);
         if (merge.Attribute is { } attribute && extract.Table(kind)?.Column(attribute) is { } column)
         {
-            return caseIndex => Alike(records, column, caseIndex, merge).ConvertAll(s => (s.Start, s.End));
+            return new CaseStretches((caseIndex, found) => AddAlike(records, column, caseIndex, merge, found));
         }
 
         Func<int, int> reach = end => merge.Reach(end, calendar);
-        return caseIndex =>
+        return new CaseStretches((caseIndex, found) =>
         {
-            var found = new List<(int Start, int End)>();
             var (row, _) = records.RowsOf(caseIndex);
             while (records.Next(caseIndex, ref row, merge.Joins && merge.Attribute is null ? reach : null, out var stretch))
             {
-                found.Add(stretch);
+                found.Add(new FactStretch(stretch.Start, stretch.End, 0));
             }
-
-            return found;
-        };
+        });
     }
 
     /// <summary>Joins the periods that are alike in an attribute; a blank is like nothing.</summary>
-    private List<(int Start, int End, int Code)> Alike(FactRecords records, AttributeColumn column, int caseIndex, Merge merge)
+    private void AddAlike(FactRecords records, AttributeColumn column, int caseIndex, Merge merge, List<FactStretch> found)
     {
-        var found = new List<(int Start, int End, int Code)>();
         var (from, to) = records.RowsOf(caseIndex);
         for (var row = from; row < to; row++)
         {
@@ -86,18 +74,21 @@ internal sealed class FactBinder(CaseExtract extract, WorkingDayCalendar? calend
             }
 
             var code = column.CodeOfRow[row];
-            var with = code == 0 ? -1 : found.FindLastIndex(s => s.Code == code);
+            var with = found.Count - 1;
+            while (with >= 0 && (code == 0 || found[with].Code != code))
+            {
+                with--;
+            }
+
             if (with >= 0 && records.StartOf(row) <= merge.Reach(found[with].End, calendar))
             {
                 found[with] = found[with] with { End = Math.Max(found[with].End, records.EndOf(row)) };
             }
             else
             {
-                found.Add((records.StartOf(row), records.EndOf(row), code));
+                found.Add(new FactStretch(records.StartOf(row), records.EndOf(row), code));
             }
         }
-
-        return found;
     }
 
     private Func<int, int> Since(int? birthday)

@@ -24,6 +24,9 @@ internal sealed class InFact(FactRecords records) : BoundFact
     public override bool BeginsUnknown(int caseIndex, int day) => records.HasUnknownStart(caseIndex, day, day);
 
     /// <inheritdoc/>
+    public override bool CanHold(int caseIndex) => records.HasAny(caseIndex);
+
+    /// <inheritdoc/>
     public override void AddBreaks(int caseIndex, List<int> days)
     {
         var (from, to) = records.RowsOf(caseIndex);

@@ -7,20 +7,23 @@ namespace ComplianceChecker.Evaluation.Facts;
 /// <param name="stretches">The periods, joined where they are to be.</param>
 /// <param name="atLeast">How long before.</param>
 /// <param name="calendar">Working days.</param>
-internal sealed class InForFact(FactRecords records, Func<int, List<(int Start, int End)>> stretches, Span atLeast, WorkingDayCalendar? calendar) : BoundFact
+internal sealed class InForFact(FactRecords records, CaseStretches stretches, Span atLeast, WorkingDayCalendar? calendar) : BoundFact
 {
     /// <inheritdoc/>
     public override bool Holds(int caseIndex, int day, int start) =>
-        stretches(caseIndex).Exists(s => day < s.End && Reached(s.Start) is var reached && reached != DayNumber.None && reached <= day);
+        Covering(caseIndex, day, isReachedOn: false) >= 0;
 
     /// <inheritdoc/>
     public override bool BeginsUnknown(int caseIndex, int day) =>
-        stretches(caseIndex).Exists(s => day < s.End && Reached(s.Start) == day && records.HasUnknownStart(caseIndex, s.Start, s.Start));
+        Covering(caseIndex, day, isReachedOn: true) is >= 0 and var at && stretches.Of(caseIndex)[at].Start is var start && records.HasUnknownStart(caseIndex, start, start);
+
+    /// <inheritdoc/>
+    public override bool CanHold(int caseIndex) => records.HasAny(caseIndex);
 
     /// <inheritdoc/>
     public override void AddBreaks(int caseIndex, List<int> days)
     {
-        foreach (var (start, end) in stretches(caseIndex))
+        foreach (var (start, end, _) in stretches.Of(caseIndex))
         {
             if (Reached(start) is var reached && reached != DayNumber.None)
             {
@@ -32,6 +35,21 @@ internal sealed class InForFact(FactRecords records, Func<int, List<(int Start, 
                 days.Add(end);
             }
         }
+    }
+
+    /// <summary>The position of the first stretch that covers a day and has lasted long enough by it, or just on it; -1 if none does.</summary>
+    private int Covering(int caseIndex, int day, bool isReachedOn)
+    {
+        var all = stretches.Of(caseIndex);
+        for (var i = 0; i < all.Count && all[i].Start <= day; i++)
+        {
+            if (day < all[i].End && Reached(all[i].Start) is var reached && reached != DayNumber.None && (isReachedOn ? reached == day : reached <= day))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private int Reached(int start) => atLeast.DueDay(start, calendar);

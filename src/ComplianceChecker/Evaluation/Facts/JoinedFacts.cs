@@ -24,6 +24,26 @@ internal sealed class JoinedFacts(BoundFact[] parts, bool wanted, bool negated =
     public override bool BeginsUnknown(int caseIndex, int day) => !negated && Array.Exists(parts, p => p.BeginsUnknown(caseIndex, day));
 
     /// <inheritdoc/>
+    public override bool CanHold(int caseIndex)
+    {
+        if (negated)
+        {
+            return true;
+        }
+
+        foreach (var part in parts)
+        {
+            // One of all that cannot is enough for no, one of any that can for yes.
+            if (part.CanHold(caseIndex) != wanted)
+            {
+                return !wanted;
+            }
+        }
+
+        return wanted;
+    }
+
+    /// <inheritdoc/>
     public override void AddBreaks(int caseIndex, List<int> days)
     {
         foreach (var part in parts)

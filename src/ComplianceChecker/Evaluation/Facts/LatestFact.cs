@@ -27,6 +27,9 @@ internal sealed class LatestFact(FactRecords records, FactRecords where) : Bound
     }
 
     /// <inheritdoc/>
+    public override bool CanHold(int caseIndex) => records.HasAny(caseIndex);
+
+    /// <inheritdoc/>
     public override void AddBreaks(int caseIndex, List<int> days)
     {
         var (from, to) = records.RowsOf(caseIndex);

@@ -7,13 +7,16 @@ namespace ComplianceChecker.Evaluation.Facts;
 /// <param name="stretches">The periods, joined.</param>
 /// <param name="since">The first day that counts for a case.</param>
 /// <param name="atLeast">How many days.</param>
-internal sealed class TotalFact(FactRecords records, Func<int, List<(int Start, int End)>> stretches, Func<int, int> since, int atLeast) : BoundFact
+internal sealed class TotalFact(FactRecords records, CaseStretches stretches, Func<int, int> since, int atLeast) : BoundFact
 {
     /// <inheritdoc/>
     public override bool Holds(int caseIndex, int day, int start) => Reached(caseIndex) is var reached && reached != DayNumber.None && reached <= day;
 
     /// <inheritdoc/>
     public override bool BeginsUnknown(int caseIndex, int day) => Reached(caseIndex) == day && records.HasUnknownStart(caseIndex, DayNumber.None, day);
+
+    /// <inheritdoc/>
+    public override bool CanHold(int caseIndex) => records.HasAny(caseIndex);
 
     /// <inheritdoc/>
     public override void AddBreaks(int caseIndex, List<int> days)
@@ -34,7 +37,7 @@ internal sealed class TotalFact(FactRecords records, Func<int, List<(int Start, 
         }
 
         var missing = (long)atLeast;
-        foreach (var (start, end) in stretches(caseIndex))
+        foreach (var (start, end, _) in stretches.Of(caseIndex))
         {
             var from = Math.Max(start, first);
             if (end <= from)
