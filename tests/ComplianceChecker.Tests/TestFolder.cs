@@ -29,6 +29,9 @@ internal static class TestFolder
     public static LoadedRules Rules(string path) =>
         RuleSetLoader.Load([new InputFile(Path.GetFileName(path), () => File.ReadAllBytes(At(path)))], Calendars, Dictionary);
 
+    /// <summary>All rule sets of a folder together.</summary>
+    public static LoadedRules RulesIn(string folder) => RuleSetLoader.Load(FilesIn(folder, "*.json"), Calendars, Dictionary);
+
     public static CaseExtract Extract(string folder) => ExtractReader.Read(FilesIn(folder), Dictionary, [], new ExtractOptions(), CancellationToken.None);
 
     /// <summary>The lines of obligations.csv at an as-at date, without the header.</summary>

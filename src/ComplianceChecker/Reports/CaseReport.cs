@@ -18,19 +18,19 @@ public static class CaseReport
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(run);
         var request = story.Report.Request;
-        var asAt = DayNumber.Of(request.AsAt);
+        var (asAt, since) = (DayNumber.Of(request.AsAt), DayNumber.Of(request.Since));
         console.Line($"Case {story.CaseId} as at {Day.ForPeople(asAt)}", new Style(decoration: Decoration.Bold));
         WriteWorkers(console, story);
         WriteSentences(console, story, "Overdue", story.Overdue, o => $"{o.Rule.Title}: was due by {Day.ForPeople(o.Reading.Due, o.Reading.DueMinute)}, {Days(o.Reading.DaysLate)} ago{Doubt(story, o)}.");
         WriteSentences(console, story, "Next", story.Next, o => $"{o.Rule.Title}: due by {Day.ForPeople(o.Reading.Due, o.Reading.DueMinute)}, {(o.Reading.Due == asAt ? "today" : "in " + Days(o.Reading.Due - asAt))}.");
-        WriteSentences(console, story, $"Late since {Day.ForPeople(DayNumber.Of(request.Since))}", story.Late, Late);
+        WriteSentences(console, story, $"Late since {Day.ForPeople(since)}", story.Late, Late);
         WriteUntold(console, story, asAt);
         foreach (var duty in story.Duties.Where(d => d.WhyNot is null && d.Obligations.Count + d.Untold.Count > 0))
         {
-            WriteDuty(console, duty, asAt);
+            CaseDutyText.Write(console, duty, asAt, since);
         }
 
-        WriteOthers(console, story);
+        CaseOtherDuties.Write(console, story);
         WriteFindings(console, story);
         ConsoleNotes.Write(console, run.Notes);
     }
@@ -44,7 +44,7 @@ public static class CaseReport
             console.Line(char.ToUpperInvariant(text[0]) + text[1..] + ".");
         }
 
-        if (cases.Ends[story.Case] is not DayNumber.Never and var left)
+        if (cases.Ends[story.Case] is var left && left <= DayNumber.Of(story.Report.Request.AsAt))
         {
             console.Line($"Left the authority on {Day.ForPeople(left)}.");
         }
@@ -89,55 +89,6 @@ public static class CaseReport
         ? $"{late.Rule.Title}: was due by {Day.ForPeople(late.Reading.Due, late.Reading.DueMinute)} and done on {Day.ForPeople(late.Reading.Done, late.Reading.DoneMinute)}, {Days(late.Reading.DaysLate)} late."
         : $"{late.Rule.Title}: was due by {Day.ForPeople(late.Reading.Due, late.Reading.DueMinute)} and not done when the duty ended on {Day.ForPeople(late.Reading.Ended)}, {Days(late.Reading.DaysLate)} late.";
 
-    private static void WriteDuty(IAnsiConsole console, CaseDuty duty, int asAt)
-    {
-        var rule = duty.Outcome.Rule;
-        console.Heading(rule.Title);
-        console.Indented(rule.Source.ToString() is { Length: > 0 } source ? $"Source: {source}." : "Source: not given.");
-        if (duty.DataProblems > 0)
-        {
-            console.Indented($"Doubtful: {ConsoleWords.Count(duty.DataProblems, "problem", "problems")} in the data that this rule reads.");
-        }
-
-        foreach (var clock in duty.Obligations.GroupBy(o => (o.Obligation.Started, o.Obligation.StartRow, o.Why.StartedBy)))
-        {
-            console.Indented($"Clock started on {Day.ForPeople(clock.Key.Started)}: {clock.Key.StartedBy}.");
-            foreach (var step in clock)
-            {
-                console.Indented($"{Word(step.Reading.Status)}. {step.Why.DueBecause}. {step.Why.Outcome}.", by: 4);
-            }
-        }
-
-        foreach (var stretch in duty.Untold)
-        {
-            var to = stretch.To > asAt ? "" : $" to {Day.ForPeople(stretch.To - 1)}";
-            console.Indented($"Nothing can be said from {Day.ForPeople(stretch.From)}{to}: the extract does not have, or does not fully have, what came before.");
-        }
-    }
-
-    private static void WriteOthers(IAnsiConsole console, CaseStory story)
-    {
-        CaseDuty[] never = [.. story.Duties.Where(d => d.WhyNot is null && d.Obligations.Count + d.Untold.Count == 0)];
-        if (never.Length > 0)
-        {
-            console.Heading("Duties that were never owed to this child by the as-at date");
-            foreach (var duty in never)
-            {
-                console.Indented(duty.Outcome.Rule.Title);
-            }
-        }
-
-        CaseDuty[] unknown = [.. story.Duties.Where(d => d.WhyNot is not null)];
-        if (unknown.Length > 0)
-        {
-            console.Heading("Not evaluated");
-            foreach (var duty in unknown)
-            {
-                console.Indented($"{duty.Outcome.Rule.Title}: {duty.WhyNot}");
-            }
-        }
-    }
-
     private static void WriteFindings(IAnsiConsole console, CaseStory story)
     {
         if (story.Findings.Count == 0)
@@ -153,17 +104,6 @@ public static class CaseReport
             console.Indented($"{finding.File}{line}{column}: {finding.Problem}");
         }
     }
-
-    private static string Word(ObligationStatus status) => status switch
-    {
-        ObligationStatus.Met => "Met",
-        ObligationStatus.MetLate => "Met late",
-        ObligationStatus.NotDue => "Not due yet",
-        ObligationStatus.Overdue => "OVERDUE",
-        ObligationStatus.Missed => "Missed",
-        ObligationStatus.Lapsed => "Lapsed",
-        _ => "Excused",
-    };
 
     private static string Days(int days) => ConsoleWords.Count(days, "day", "days");
 }

@@ -48,4 +48,25 @@ public sealed class CaseCommandTests : CliTest
         Assert.Equal(1, Run("case", "extract", "A1", "--rules", "rules", "--fail-on", "overdue").Status);
         Assert.Equal(0, Run("case", "extract", "A5", "--rules", "rules", "--fail-on", "overdue").Status);
     }
+
+    [Fact]
+    public void What_was_kept_before_the_period_and_what_was_never_owed_are_told_in_a_line_each()
+    {
+        var result = Run("case", TestFolder.At("fixtures/extracts/iro-child"), "R1", "--rules", TestFolder.At("rules/england"), "--as-at", "2016-11-30");
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        var story = result.Out.Replace("\n    ", " ", StringComparison.Ordinal);
+        Assert.Contains("Met. Steps 1 to 6, due from 9 December 2013 to 24 June 2014, were each done in time, the last on 20 June 2014.", story, StringComparison.Ordinal);
+        Assert.Contains("Met late. Step 7 is due within 6 weeks of the one before (20 June 2014)", story, StringComparison.Ordinal);
+        Assert.Contains("Visits: long-term foster placement, to March 2015\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("adoption.json: none of its ", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("opens no clock", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_the_case_left_is_told_from_that_day_on()
+    {
+        string[] command = ["case", TestFolder.At("fixtures/extracts/iro-child"), "R1", "--rules", TestFolder.At("rules/england"), "--as-at"];
+        Assert.DoesNotContain("Left the authority", Run([.. command, "2017-02-28"]).Out, StringComparison.Ordinal);
+        Assert.Contains("Left the authority on 1 March 2017.\n", Run([.. command, "2017-03-01"]).Out, StringComparison.Ordinal);
+    }
 }

@@ -10,6 +10,7 @@ internal static class SampleCare
     {
         WritePeriod(person, stay, tables.Of("looked_after"));
         WriteStatuses(person, stay, tables.Of("legal_statuses"));
+        SampleReviews.Plan(person, stay);
         SamplePlacements.Write(person, stay, tables);
         SampleReviews.Write(person, stay, tables);
         if (stay.Kind is SampleStayKind.ShortBreak or SampleStayKind.ShortBreakSeries)
@@ -22,7 +23,12 @@ internal static class SampleCare
         SampleEducation.Write(person, stay, tables.Of("personal_education_plans"));
         SampleMissing.Write(person, stay, tables);
         SampleCourt.Write(person, stay, tables);
-        SampleCeasing.Write(person, stay, tables.Of("ceasing_approvals"));
+        SampleCeasing.Write(person, stay, tables);
+        SampleExceptions.Write(person, stay, tables.Of("agreed_exceptions"));
+        if (stay.AgeAssessed < stay.End)
+        {
+            _ = tables.Of("age_assessments").Event(person, stay.AgeAssessed, person.AgeOn(stay.AgeAssessed) < 16 ? "under_16" : "16_or_17");
+        }
     }
 
     private static void WritePeriod(SamplePerson person, SampleStay stay, SampleTable table)

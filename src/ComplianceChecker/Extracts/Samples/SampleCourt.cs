@@ -34,9 +34,10 @@ internal static class SampleCourt
             return;
         }
 
+        var end = Math.Min(stay.End, stay.Disrupted);
         var matched = Math.Max(ordered + 1, placed - person.Random.Between(14, 45));
         _ = tables.Of("panel_presentations").Event(person, Math.Max(ordered + 1, matched - person.Random.Below(10)), "matching");
         _ = tables.Of("adoption_matches").Event(person, matched, "match");
-        _ = tables.Of("adoption_placements").Period(person, placed, stay.End, "adoption", stay.End < person.Tomorrow ? "adopted" : "");
+        _ = tables.Of("adoption_placements").Period(person, placed, end, "adoption", end >= person.Tomorrow ? "" : end < stay.End ? "disrupted" : "adopted");
     }
 }

@@ -21,10 +21,16 @@ internal static class SampleEducation
         }
 
         // Who comes into care has the first plan before the first review, holidays or not.
-        var last = SampleSeasons.Weekday(from + (random.Chance(900) ? random.Between(8, 26) : random.Between(27, 60)));
+        var begun = SampleSeasons.Weekday(from + random.Between(2, 16));
+        var last = SampleSeasons.Weekday(from + (random.Chance(900) ? random.Between(6, 24) : random.Between(27, 60)));
+        if (begun < Math.Min(last, end) && random.Chance(800))
+        {
+            _ = table.Event(person, begun, "initial", "started");
+        }
+
         if (last < end)
         {
-            _ = table.Event(person, last, "initial");
+            _ = table.Event(person, last, "initial", "complete");
         }
 
         for (var year = DayNumber.Split(from).Year; DayNumber.Of(year, 1, 1) < end; year++)
@@ -34,7 +40,7 @@ internal static class SampleEducation
                 var day = SampleSeasons.Weekday(DayNumber.Of(year, month, dayOfMonth) + random.Below(days));
                 if (day > last + 25 && day < end && random.Chance(860))
                 {
-                    _ = table.Event(person, day, "review");
+                    _ = table.Event(person, day, "review", "complete");
                     last = day;
                 }
             }

@@ -25,6 +25,7 @@ internal enum SampleFault
     OverlappingPlacement,
     PlacementOutsideCare,
     AbuttingCare,
+    ExceptionNotFilledIn,
     CareOfNoDays,
     NoBirth,
     ImpossibleBirth,

@@ -13,7 +13,7 @@ internal static class SampleFaults
     private const int Disability = 5;
     private const int Team = 7;
 
-    private static readonly string[] Visited = ["statutory", "true", "true", "face_to_face", "held"];
+    private static readonly string[] Visited = ["statutory", "true", "true", "face_to_face", "held", "home"];
 
     /// <summary>Spoils the row about the person, if that is the problem.</summary>
     public static void Spoil(SamplePerson person, string[] cells)
@@ -60,9 +60,9 @@ internal static class SampleFaults
             NoDate => [[id, "", .. Visited]],
             ImpossibleDate => [[id, date[..4] + "-11-31", .. Visited]],
             TimeOfDay => [[id, date + "T15:30", .. Visited]],
-            UnreadableBoolean => [[id, date, "statutory", "partly", "true", "face_to_face", "held"]],
-            BlankBoolean => [[id, date, "statutory", "", "", "face_to_face", "held"]],
-            UnknownCode => [[id, date, "statutory", "true", "false", "email", "held"]],
+            UnreadableBoolean => [[id, date, "statutory", "partly", "true", "face_to_face", "held", ""]],
+            BlankBoolean => [[id, date, "statutory", "", "", "face_to_face", "held", ""]],
+            UnknownCode => [[id, date, "statutory", "true", "false", "email", "held", ""]],
             RepeatedRow => [[id, date, .. Visited], [id, date, .. Visited]],
             RowTooShort => [[id, date, "statutory", "true"]],
             YearBefore1900 => [[id, "10" + date[2..], .. Visited]],
@@ -95,7 +95,7 @@ internal static class SampleFaults
         if (placed is var (from, to))
         {
             tables.Of("placements").Raw(
-                person.Id, SampleDates.Text(from), SampleDates.Text(to), person.Id.Replace('S', 'P') + "-x", "U6", "PR1", "false", "false", "false", "false", "4.0", "false", "false");
+                person.Id, SampleDates.Text(from), SampleDates.Text(to), person.Id.Replace('S', 'P') + "-x", "U6", "PR1", "false", "false", "false", "false", "", "false", "false", "false", "4.0", "false", "false");
         }
     }
 
@@ -104,6 +104,10 @@ internal static class SampleFaults
         if (person.Fault == UnreadableNumber)
         {
             tables.Of("sdq_scores").Raw(person.Id, date, "n/a", "");
+        }
+        else if (person.Fault == ExceptionNotFilledIn)
+        {
+            tables.Of("agreed_exceptions").Raw(person.Id, "headline-visits", date, date, "on holiday abroad", "");
         }
         else if (person.Fault == QuotesOutOfPlace)
         {

@@ -5,7 +5,7 @@ namespace ComplianceChecker.Extracts.Samples;
 /// <summary>Writes what is done for a looked-after child's health.</summary>
 internal static class SampleHealth
 {
-    private static readonly int[] DaysToInitial = [9, 14, 17, 20, 22, 24, 25, 26, 27, 28, 35, 44, 62];
+    private static readonly int[] DaysToInitial = [5, 8, 10, 12, 14, 16, 18, 20, 22, 25, 28, 36, 62];
     private static readonly SampleChoice Unmade = new((5, "refused"), (5, "not_attended"));
 
     /// <summary>Writes it.</summary>
@@ -32,7 +32,20 @@ internal static class SampleHealth
             _ = table.Event(person, day, "review", random.Chance(35) && person.AgeOn(day) >= 10 ? Unmade.Pick(random) : "completed");
         }
 
+        WriteRequests(person, stay, tables.Of("health_assessment_requests"));
         WriteChecks(person, stay, tables);
+    }
+
+    /// <summary>The first assessment is asked for within days; where the parents' consent was not sent with it, once more.</summary>
+    private static void WriteRequests(SamplePerson person, SampleStay stay, SampleTable table)
+    {
+        var random = person.Random;
+        var day = SampleSeasons.Weekday(stay.Start + (random.Chance(850) ? random.Below(6) : random.Between(7, 25)));
+        var hasConsent = random.Chance(900);
+        if (day < stay.End && table.Event(person, day, Of(hasConsent)) && !hasConsent && SampleSeasons.Weekday(day + 6) < stay.End)
+        {
+            _ = table.Event(person, SampleSeasons.Weekday(day + random.Between(2, 6)), Yes);
+        }
     }
 
     private static void WriteChecks(SamplePerson person, SampleStay stay, SampleTables tables)
@@ -40,6 +53,7 @@ internal static class SampleHealth
         var random = person.Random;
         Every(300, 385, day => tables.Of("dental_checks").Event(person, day, random.Chance(780) ? "healthy" : random.Chance(700) ? "treated" : "refused"));
         Every(330, 400, day => tables.Of("immunisations").Event(person, day, Of(random.Chance(880)), ""));
+        Every(150, 250, day => person.AgeOn(day) < 5 && tables.Of("development_checks").Event(person, day, Of(random.Chance(920))));
         Every(330, 420, day => person.AgeOn(day) is >= 4 and < 17 && tables.Of("sdq_scores").Event(person, day, Of(random.Around(15, 14) + random.Below(10)), ""));
 
         void Every(int fewest, int most, Func<int, bool> write)

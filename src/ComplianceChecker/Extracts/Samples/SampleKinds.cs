@@ -9,10 +9,12 @@ internal static class SampleKinds
     /// <summary>All of them, in ordinal order of their names.</summary>
     public static IReadOnlyList<SampleKind> All { get; } =
     [
-        Period("accommodation", "type,suitable,provided_under"),
+        Period("accommodation", "type,suitable,accommodation_id,provided_under"),
         Period("activities", "status,hours"),
         Event("adoption_matches", "type"),
         Period("adoption_placements", "category,outcome"),
+        Event("age_assessments", "outcome"),
+        new SampleKind("agreed_exceptions", "case_id,rule_id,start_date,last_date,reason,agreed_by"),
         Period("allocations", "team,social_worker,iro,personal_adviser"),
         Event("assessments", "type,outcome"),
         Period("care_leavers", "category"),
@@ -28,9 +30,13 @@ internal static class SampleKinds
         Event("contacts", "method,successful"),
         Event("core_groups", "type,outcome"),
         Event("dental_checks", "outcome"),
+        Event("development_checks", "up_to_date"),
+        Period("extended_support", "reason"),
         Event("final_orders", "type"),
+        Event("health_assessment_requests", "consent"),
         Event("health_assessments", "type,outcome"),
         Event("health_histories", "outcome"),
+        new SampleKind("health_notifications", Events),
         Event("health_passports", "outcome"),
         Event("immunisations", "up_to_date,outcome"),
         Period("iro_disputes", "outcome"),
@@ -42,11 +48,11 @@ internal static class SampleKinds
         Event("panel_presentations", "type"),
         Event("pathway_plans", "type,staying_put_addressed"),
         Event("permanence_plans", "type"),
-        Event("personal_education_plans", "type"),
+        Event("personal_education_plans", "type,status"),
         Event("placement_notifications", "type"),
         Event("placement_orders", "type"),
         Event("placement_plans", "type"),
-        Period("placements", "placement_id,placement_type,provider,long_term,long_term_foster,reduced_visits_agreed,temporary_approval,distance_miles,out_of_area,emergency"),
+        Period("placements", "placement_id,placement_type,provider,long_term,long_term_foster,reduced_visits_agreed,temporary_approval,approval_extension,outside_approval,assessment_pending,others_arrange,distance_miles,out_of_area,emergency"),
         Period("private_fostering", "category,outcome"),
         Event("private_fostering_notices", "type"),
         Event("proceedings_issued", "type"),
@@ -60,8 +66,10 @@ internal static class SampleKinds
         Event("sdq_scores", "score,outcome"),
         Event("section_47_outcomes", "type,outcome"),
         Event("strategy_discussions", "type,outcome"),
+        Event("support_offers", "outcome"),
+        Event("support_requests", "type"),
         Event("transfer_in_notices", "type"),
-        Event("visits", "type,seen,seen_alone,method,outcome"),
+        Event("visits", "type,seen,seen_alone,method,outcome,place"),
     ];
 
     private static SampleKind Period(string name, string attributes) => new(name, $"{Periods},{attributes}");

@@ -31,9 +31,19 @@ internal static class SampleLeaving
         var isQualifying = !isEligible && person.Random.Chance(40);
         _ = table.Period(person, adult, end, isQualifying ? "qualifying" : "former_relevant");
         var until = Math.Min(end, person.Until);
-        WritePlans(person, isEligible ? eligible : adult, until, tables);
+        var provided = SampleLivings.Write(person, isEligible ? Math.Max(left, eligible) : adult, end, tables);
+        foreach (var living in provided)
+        {
+            SampleLivings.Visit(person, living, tables.Of("visits"));
+        }
+
+        WritePlans(person, (isEligible ? eligible : adult, until), provided, tables);
         WriteContacts(person, left, until, tables.Of("contacts"));
-        SampleLivings.Write(person, isEligible ? Math.Max(left, eligible) : adult, end, tables);
+        if (!isQualifying)
+        {
+            SampleExtendedSupport.Write(person, end, tables);
+        }
+
         if (left < until && person.Random.Chance(800))
         {
             _ = tables.Of("health_histories").Event(person, left - person.Random.Below(30), "given");
@@ -56,18 +66,33 @@ internal static class SampleLeaving
         return day < last.End ? day : DayNumber.Never;
     }
 
-    private static void WritePlans(SamplePerson person, int from, int until, SampleTables tables)
+    private static void WritePlans(SamplePerson person, (int From, int Until) days, IReadOnlyList<(int Start, int End)> provided, SampleTables tables)
     {
         var random = person.Random;
         if (random.Chance(920))
         {
-            _ = tables.Of("needs_assessments").Event(person, SampleSeasons.Weekday(from + random.Between(20, 100)), "pathway needs");
+            _ = tables.Of("needs_assessments").Event(person, SampleSeasons.Weekday(days.From + random.Between(20, 100)), "pathway needs");
+        }
+
+        var planned = new SortedSet<int>();
+        for (var day = days.From + (random.Chance(880) ? random.Between(25, 88) : random.Between(90, 240)); day < days.Until; day += random.Chance(690) ? random.Between(150, 180) : random.Between(182, 460))
+        {
+            planned.Add(SampleSeasons.Weekday(SampleSeasons.Delayed(random, day)));
+        }
+
+        // In accommodation that the authority provides, the plan is reviewed after 28 days and then every three months (regulation 7 of the Care Leavers Regulations).
+        foreach (var (start, end) in provided)
+        {
+            for (var day = start + random.Between(30, random.Chance(800) ? 84 : 130); day < end; day += random.Between(70, random.Chance(800) ? 89 : 120))
+            {
+                planned.Add(SampleSeasons.Weekday(day));
+            }
         }
 
         var type = "plan";
-        for (var day = from + (random.Chance(880) ? random.Between(25, 88) : random.Between(90, 240)); day < until; day += random.Chance(690) ? random.Between(150, 180) : random.Between(182, 460))
+        foreach (var day in planned)
         {
-            if (tables.Of("pathway_plans").Event(person, SampleSeasons.Weekday(day), type, Of(random.Chance(640))))
+            if (tables.Of("pathway_plans").Event(person, day, type, Of(random.Chance(640))))
             {
                 type = "review";
             }

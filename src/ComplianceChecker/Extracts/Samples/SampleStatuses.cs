@@ -37,7 +37,7 @@ internal static class SampleStatuses
         if (way < 960)
         {
             stay.Statuses.Add((from, "C1"));
-            from += random.Around(215, 90);
+            from += random.Around(182, 80);
         }
 
         stay.Statuses.Add((from, "C2"));
@@ -59,6 +59,11 @@ internal static class SampleStatuses
         {
             stay.PlacedForAdoption = ordered + random.Around(200, 140);
             stay.End = stay.PlacedForAdoption + random.Around(230, 120);
+            if (random.Chance(150))
+            {
+                stay.Disrupted = stay.End;
+                stay.End += random.Between(60, 700);
+            }
         }
         else
         {

@@ -1,3 +1,5 @@
+using ComplianceChecker.Timescales;
+
 namespace ComplianceChecker.Extracts.Samples;
 
 /// <summary>Decides when a person is looked after, and under which legal statuses.</summary>
@@ -28,6 +30,7 @@ internal static class SampleStays
             var stay = new SampleStay { Start = entered, End = entered + length, Kind = kind };
             SampleStatuses.Add(person, stay);
             Close(person, stay);
+            stay.AgeAssessed = person.IsUasc ? Math.Min(entered + random.Between(5, 45), stay.End) : DayNumber.Never;
             person.Stays.Add(stay);
             if (stay.PlacedForAdoption < stay.End || stay.EndReason is "E2" or "E3" || !random.Chance(150))
             {
@@ -82,7 +85,7 @@ internal static class SampleStays
     {
         var random = person.Random;
         var adult = person.Birthday(Adulthood);
-        if (stay.PlacedForAdoption < stay.End)
+        if (stay.PlacedForAdoption < stay.End && stay.Disrupted == DayNumber.Never)
         {
             stay.EndReason = random.Chance(550) ? "E12" : "E11";
         }

@@ -39,6 +39,18 @@ internal sealed class SampleTable : IDisposable
     /// <returns>Whether it was written.</returns>
     public bool Event(SamplePerson person, int day, params ReadOnlySpan<string> values) => Event(person, day, "", values);
 
+    /// <summary>Writes an event that may lie on the day of the one before, if it may be.</summary>
+    /// <returns>Whether it was written.</returns>
+    public bool OneMore(SamplePerson person, int day, params ReadOnlySpan<string> values)
+    {
+        if (ReferenceEquals(person, lastPerson) && day == lastDay)
+        {
+            lastDay--;
+        }
+
+        return Event(person, day, values);
+    }
+
     /// <summary>Writes an event with a time of day, if it may be.</summary>
     /// <returns>Whether it was written.</returns>
     public bool Event(SamplePerson person, int day, string time, ReadOnlySpan<string> values)

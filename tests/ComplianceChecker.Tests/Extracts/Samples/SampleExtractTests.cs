@@ -17,8 +17,8 @@ public sealed class SampleExtractTests
     }
 
     [Theory]
-    [InlineData(false, "56f35a7d4e12d91fc44c89ab6c270bed7de049a5a4a29a5e02291b2f15592fb6")]
-    [InlineData(true, "3335ec2b2504e2f9ca465ee1396caa8c2d6d58d93247ad04c28990e325e21012")]
+    [InlineData(false, "7f3802f1dd8917dbc74796139aa75bca8222eb40d21bbc8f98bc2a0bef61b295")]
+    [InlineData(true, "5dc8a59438fdb8f9977cd068eddaa25898fd9a89fafdb83725835667680edde4")]
     public void The_bytes_are_those_of_every_other_machine_and_version(bool isClean, string sha256)
     {
         // Other bytes mean that samples named in reports and lessons are no longer the same; if that is meant, write the new hash here.
@@ -73,7 +73,7 @@ public sealed class SampleExtractTests
     public void Every_kind_of_record_that_the_dictionary_knows_has_rows()
     {
         var sample = new MadeSample(MadeSample.Options(cases: 3000));
-        Assert.Empty(TestFolder.Dictionary.Kinds.Values.Where(k => k.Shape != RecordShape.Exception).Select(k => k.Name).Except(sample.Files.Where(f => f.Rows > 0).Select(f => f.Name[..^".csv".Length]), StringComparer.Ordinal));
+        Assert.Empty(TestFolder.Dictionary.Kinds.Values.Select(k => k.Name).Except(sample.Files.Where(f => f.Rows > 0).Select(f => f.Name[..^".csv".Length]), StringComparer.Ordinal));
     }
 
     [Theory]

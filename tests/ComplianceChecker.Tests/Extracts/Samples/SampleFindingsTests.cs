@@ -36,7 +36,6 @@ public sealed class SampleFindingsTests
         [nameof(ExtractMessages.NotUtf8)] = "of a file as a whole, and there is no free text to show it",
         [nameof(ExtractMessages.NamelessColumn)] = "of a file as a whole",
         [nameof(ExtractMessages.MostlySetAside)] = "would take a whole kind out of every rule",
-        [nameof(ExtractMessages.NotFilledIn)] = "a sample has no agreed exceptions",
         [nameof(ExtractMessages.RecordsFromAfterAsAt)] = OfSettings,
         [nameof(ExtractMessages.SettingWithoutFile)] = OfSettings,
         [nameof(PlausibilityMessages.TakenEarlier)] = "of an as-at date that is given, not of the data",
