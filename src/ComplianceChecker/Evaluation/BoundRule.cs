@@ -8,11 +8,9 @@ namespace ComplianceChecker.Evaluation;
 /// <summary>A rule bound to the columns of an extract, ready to be evaluated on every case.</summary>
 internal sealed class BoundRule
 {
-    private readonly bool countsHours;
-
     public BoundRule(Rule rule, CaseExtract extract)
     {
-        countsHours = rule.CountsHours;
+        CountsHours = rule.CountsHours;
         Rule = rule;
         Extract = extract;
         var binder = new ConditionBinder(extract, rule.Calendar, rule.LeapDay);
@@ -25,9 +23,9 @@ internal sealed class BoundRule
         MergeColumn = clock.Starts is ClockStart.OfPeriod { Merge.Attribute: { } attribute } ? StartTable?.Column(attribute) : null;
         During = [.. clock.During.Select(d => BoundKind.Of(d.Kind, d.Where, extract, binder))];
         Until = [.. clock.Until.OfType<Until.Happening>().Select(u => BoundKind.OfWhatMayBeLacking(u.Kind, u.Where, extract, binder))];
-        MetBy = [.. rule.MetBy.Select(m => BoundKind.OfMetBy(m, extract, binder, facts, countsHours))];
+        MetBy = [.. rule.MetBy.Select(m => BoundKind.OfMetBy(m, extract, binder, facts, CountsHours))];
         LookBackTo = [.. rule.MetBy.Select(m => m.LookBackTo is { } stay ? facts.BindStart(stay, clock.Starts.RecordKind) : null)];
-        ExcusedBy = [.. rule.ExcusedBy.Select(e => BoundKind.OfWhatMayBeLacking(e.Kind, e.Where, extract, binder, countsHours))];
+        ExcusedBy = [.. rule.ExcusedBy.Select(e => BoundKind.OfWhatMayBeLacking(e.Kind, e.Where, extract, binder, CountsHours))];
         CanBeExcused = ExcusedBy.Length > 0 || extract.AgreedExceptions.All.Any(e => string.Equals(e.RuleId, rule.Id, StringComparison.OrdinalIgnoreCase));
         Before = rule.Timescale.Before is { } before ? BoundKind.OfWhatMayBeLacking(before.Kind, before.Where, extract, binder) : null;
         OnlyIf = clock.OnlyIf is { } onlyIf ? facts.Bind(onlyIf) : null;
@@ -40,10 +38,13 @@ internal sealed class BoundRule
         LatestOnly = rule.MetBy.Any(m => extract.Histories.GetValueOrDefault(m.Kind) is { LatestOnly: true });
         RecordsFrom = rule.MetBy.Select(m => RecordsFromOf(m.Kind)).Max();
         NeedsBirth = RuleReads.NeedsBirth(rule);
-        ExpectsClocks = !clock.During.Any(d => rule.DerivedPeriods.Any(p => string.Equals(p.Kind, d.Kind, StringComparison.Ordinal)));
+        ExpectsClocks = StartTable is not { Files.Count: 0 } && !Array.Exists(During, d => d.Table is { Files.Count: 0 });
     }
 
     public Rule Rule { get; }
+
+    /// <summary>Whether any step is counted in hours, asked once and not at every clock.</summary>
+    public bool CountsHours { get; }
 
     public CaseExtract Extract { get; }
 
@@ -67,7 +68,10 @@ internal sealed class BoundRule
     /// <summary>For each entry of <see cref="MetBy"/>, the period to whose first day events are looked back to; null where it names none.</summary>
     public PeriodStart?[] LookBackTo { get; }
 
-    /// <summary>Whether a record that matches <c>starts</c> and opens no clock is to be wondered at: not where a derived period chooses among them.</summary>
+    /// <summary>
+    /// Whether a record that matches <c>starts</c> and opens no clock is to be wondered at. A derived period stands on no line that could be checked; and where one
+    /// must hold as well, the rule itself chooses among the rows: one that another rule judges is not wrong.
+    /// </summary>
     public bool ExpectsClocks { get; }
 
     /// <summary>What lawfully sets a step aside.</summary>
@@ -110,7 +114,7 @@ internal sealed class BoundRule
     /// <summary>The time of day at which a clock starts that a record starts on a day; <c>NoTime</c> where none is known or none matters.</summary>
     public int StartMinute(int row, int day)
     {
-        if (!countsHours || row < 0 || StartTable is null)
+        if (!CountsHours || row < 0 || StartTable is null)
         {
             return DayNumber.NoTime;
         }

@@ -14,9 +14,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
 
     public void Add(Rule rule, BoundRule? bound, ChunkOutcome chunk)
     {
-        // A derived period stands on no line that could be checked; and where one must hold as well, the rule itself chooses among the rows: one that another rule judges is not wrong.
-        var isDerived = bound is not null && (bound.StartTable is { Files.Count: 0 } || bound.During.Any(d => d.Table is { Files.Count: 0 }));
-        foreach (var row in isDerived ? [] : chunk.RowsWithoutClock)
+        foreach (var row in chunk.RowsWithoutClock)
         {
             var key = (bound!.StartTable!.Kind, row);
             if (!rulesWithoutClock.TryGetValue(key, out var rules))

@@ -8,8 +8,6 @@ namespace ComplianceChecker.Reports;
 /// <remarks>UTF-8 without a byte order mark and lines that end with LF on every operating system, so that the same inputs give the same bytes everywhere.</remarks>
 internal static class CsvCells
 {
-    private const string FormulaStarts = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private static readonly CsvWriterOptions Format = new() { NewLine = "\n" };
 
     /// <summary>A writer that leaves the stream open, with the header written.</summary>
@@ -97,7 +95,7 @@ internal static class CsvCells
     public static void WriteNumber(this CsvWriter csv, double? number) => csv.WriteField(number);
 
     private static bool LooksLikeFormula(string text) =>
-        text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) && !IsPlainNegativeNumber(text);
+        text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20') && !IsPlainNegativeNumber(text);
 
     private static bool IsPlainNegativeNumber(string text) =>
         text.Length > 1 && text[0] == '-' && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[^1])

@@ -7,7 +7,8 @@ namespace ComplianceChecker.Evaluation.Facts;
 /// <param name="where">Which of them count; null for all.</param>
 internal sealed class FactRecords(RecordTable? table, RowTest? where)
 {
-    private readonly AttributeColumn? startKnown = table?.Column("start_known");
+    /// <summary>The column that says whether a period's start is known; null where all are.</summary>
+    private readonly AttributeColumn? startKnown = table?.Column("start_known") is { } column && column.Values.Contains("false", StringComparer.Ordinal) ? column : null;
 
     /// <summary>The rows of a case from the first up to, not including, the last; they may not all match.</summary>
     public (int From, int To) RowsOf(int caseIndex) => table is null ? (0, 0) : (table.FirstRow[caseIndex], table.FirstRow[caseIndex + 1]);
