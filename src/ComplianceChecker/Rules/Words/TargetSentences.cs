@@ -14,8 +14,8 @@ internal static class TargetSentences
     };
 
     /// <summary>The figures of others; empty if there are none.</summary>
-    public static string Comparators(Measure measure) => string.Concat(measure.Comparators.Select(c =>
-        $" {c.Name}: {Figure(c.Value, measure.Unit)} at {c.AsAt.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}{(c.Source.Length == 0 ? "" : $" ({c.Source})")}."));
+    public static string Comparators(Measure measure) => measure.Comparators.Count == 0 ? ""
+        : $" Beside it: {string.Join("; ", measure.Comparators.Select(c => $"{c.Name} {Figure(c.Value, measure.Unit)} at {c.AsAt.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}{(c.Source.Length == 0 ? "" : $" ({c.Source})")}"))}.";
 
     private static string Bound(double figure, Measure measure) => $"at {Figure(figure, measure.Unit)} or {(measure.LowIsGood ? "less" : "more")}";
 
