@@ -184,6 +184,27 @@ public class IndicatorTests
         IEnumerable<string> Rows(ReportRequest asked) => ReportBuilder.Build(result, asked, []).Measures.Select(m => $"{m.GroupBy}|{m.Group}|{m.Numerator}");
     }
 
+    [Fact]
+    public void Judging_a_case_allocates_nothing()
+    {
+        var ids = Enumerable.Range(0, 2000).Select(i => i.ToString("0000", CultureInfo.InvariantCulture)).ToArray();
+        var extract = Files(
+            "case_id,date_of_birth,sex\n" + string.Concat(ids.Select(i => $"{i},1996-12-01,female\n")),
+            [("care_leavers.csv", "case_id,start_date,end_date\n" + string.Concat(ids.Select(i => $"{i},2014-12-01,\n"))), ("activities.csv", "case_id,start_date,end_date,status\n" + string.Concat(ids.Select(i => $"{i},2014-12-01,,neet\n")))]);
+        var indicator = Assert.Single(Rules("""{ "judgedOn": { "birthday": [18, 19, 20], "within": "2 years" }, "cohort": { "in": "care_leavers" }, "counted": { "not": { "in": "activities", "where": { "status": "neet" } } }, "by": "sex" }""", "1 March", "").Indicators);
+        var count = new IndicatorCount(new BoundIndicator(indicator, extract), [new Grouping(null, extract), new Grouping(new GroupField("sex", ["sex"]), extract)], extract, ComplianceChecker.Timescales.DayNumber.Of(TestFolder.Date("2016-12-01")));
+        count.Count(0);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var c = 0; c < ids.Length; c++)
+        {
+            count.Count(c);
+        }
+
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < ids.Length, "not a byte a case");
+        Assert.Equal(2 * (ids.Length + 1), count.Totals[1]["female"].Denominator);
+    }
+
     private static string Cases(params string[] ids) => "case_id,date_of_birth\n" + string.Concat(ids.Select(id => $"{id},2006-05-01\n"));
 
     private static Report Count(string indicator, string cases, params (string Name, string Content)[] files) => Count(indicator, cases, "2016-11-30", files: files);
