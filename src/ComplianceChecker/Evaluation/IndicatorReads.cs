@@ -44,17 +44,17 @@ internal sealed class IndicatorReads(Indicator indicator, CaseExtract extract)
         return null;
     }
 
-    private IEnumerable<(string Kind, Conditions Where)> Needed() =>
+    private IEnumerable<KindWhere> Needed() =>
         [
-            .. indicator.Facts.SelectMany(f => f.Parts).Select(p => p is Fact.OfCase of ? ("", of.Conditions) : p.Reads).OfType<(string, Conditions)>(),
-            .. indicator.Days.Select(d => (d.Kind, d.Where)),
+            .. indicator.Facts.SelectMany(f => f.Parts).Select(p => p is Fact.OfCase of ? new KindWhere("", of.Conditions) : p.Reads).OfType<KindWhere>(),
+            .. indicator.Days.Select(d => new KindWhere(d.Kind, d.Where)),
         ];
 
     /// <summary>The first day whose records each fact asks for, by kind; of a derived period, those of what it is made of.</summary>
     private IEnumerable<(string Kind, int From)> FirstDays(IEnumerable<Fact> facts, int firstJudged) => facts.SelectMany(f => f.Parts).SelectMany(part => part switch
     {
         { Reads: { } read } when indicator.DerivedPeriods.FirstOrDefault(d => string.Equals(d.Kind, read.Kind, StringComparison.Ordinal)) is { } derived => FirstDays([derived.HoldsWhile], DayNumber.First),
-        Fact.In or Fact.InFor => [(part.Reads!.Value.Kind, firstJudged)],
+        Fact.In or Fact.InFor => [(part.Reads!.Kind, firstJudged)],
         Fact.Had { Within: { } within } had => [(had.Kind, within.DayBefore(firstJudged, indicator.Calendar) + 1)],
         { Reads: { } read } => [(read.Kind, DayNumber.First)],
         _ => Array.Empty<(string, int)>(),
