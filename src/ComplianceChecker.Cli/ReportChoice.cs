@@ -73,6 +73,7 @@ internal sealed class ReportChoice
             By = By.Count > 0 ? By : [new GroupField("team", ["team"])],
             Where = Where,
             Measures = rules.Loaded.Measures,
+            Indicators = rules.Loaded.Indicators,
             DueWithin = options.Span(OptionNames.DueWithin),
             SuppressBelow = options.Number(OptionNames.SuppressBelow),
         };

@@ -32,7 +32,8 @@ internal static class RulesCheckCommand
             output.WriteLine(VisibleText.Of($"warning: {warning}"));
         }
 
-        output.WriteLine($"{Counted.Of(rules.Rules.Count, "rule")} in {Counted.Of(rules.Loaded.RuleSets.Count, "rule set")}: no errors, {Counted.Of(rules.Loaded.Warnings.Count, "warning")}.");
+        var indicators = rules.Loaded.Indicators.Count == 0 ? "" : $" and {Counted.Of(rules.Loaded.Indicators.Count, "indicator")}";
+        output.WriteLine($"{Counted.Of(rules.Rules.Count, "rule")}{indicators} in {Counted.Of(rules.Loaded.RuleSets.Count, "rule set")}: no errors, {Counted.Of(rules.Loaded.Warnings.Count, "warning")}.");
         return ExitStatus.Done;
     }
 }

@@ -5,7 +5,7 @@ using ComplianceChecker.Rules.Words;
 
 namespace ComplianceChecker.Cli;
 
-/// <summary><c>compliance rules show ID</c>: one rule in plain English.</summary>
+/// <summary><c>compliance rules show ID</c>: one rule or indicator in plain English.</summary>
 internal static class RulesShowCommand
 {
     private const string Id = "ID";
@@ -23,10 +23,20 @@ internal static class RulesShowCommand
     {
         var rules = RulesInUse.OfAll(context);
         var id = context.Argument(Id);
-        var rule = rules.Rules.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new CommandFailure(ExitStatus.WrongCommandLine, $"There is no rule \"{id}\".{NearestName.Hint(id, rules.Rules.Select(r => r.Id))} Run compliance rules list to see them all.");
-        var measures = rules.Loaded.RuleSets.SelectMany(s => s.Measures).Where(m => m.RuleIds.Contains(rule.Id, StringComparer.Ordinal)).ToList();
-        ConsoleRules.WriteRule(Screen.Of(context.Surroundings), PlainEnglish.Tell(rule, rules.Dictionary, measures));
+        ConsoleRules.WriteRule(Screen.Of(context.Surroundings), Tell(rules, id));
         return ExitStatus.Done;
+    }
+
+    private static RuleInWords Tell(RulesInUse rules, string id)
+    {
+        if (rules.Loaded.Indicators.FirstOrDefault(i => string.Equals(i.Id, id, StringComparison.OrdinalIgnoreCase)) is { } indicator)
+        {
+            return IndicatorSentences.Tell(indicator, rules.Dictionary);
+        }
+
+        var rule = rules.Rules.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase))
+            ?? throw new CommandFailure(ExitStatus.WrongCommandLine, $"There is no rule \"{id}\".{NearestName.Hint(id, rules.Rules.Select(r => r.Id).Concat(rules.Loaded.Indicators.Select(i => i.Id)))} Run compliance rules list to see them all.");
+        var measures = rules.Loaded.RuleSets.SelectMany(s => s.Measures).Where(m => m.RuleIds.Contains(rule.Id, StringComparer.Ordinal)).ToList();
+        return PlainEnglish.Tell(rule, rules.Dictionary, measures);
     }
 }

@@ -12,17 +12,17 @@ public static class RuleReads
         ArgumentNullException.ThrowIfNull(rule);
         return rule.Clock.Starts is ClockStart.OfBirthday
             || Tested(rule).Any(t => t.Condition.Subject is ConditionSubject.CaseAge or ConditionSubject.CaseAgeWhenDue)
-            || rule.Facts.Any(f => NeedsBirth(f, rule))
-            || Read(rule).Any(r => Derived(rule, r.Kind) is { } derived && NeedsBirth(derived.HoldsWhile, rule));
+            || rule.Facts.Any(f => NeedsBirth(f, rule.DerivedPeriods))
+            || Read(rule).Any(r => Derived(rule.DerivedPeriods, r.Kind) is { } derived && NeedsBirth(derived.HoldsWhile, rule.DerivedPeriods));
     }
 
     /// <summary>Whether a fact needs every case's date of birth.</summary>
     /// <param name="fact">The fact.</param>
-    /// <param name="rule">A rule of the rule set that it belongs to, for its derived periods.</param>
-    internal static bool NeedsBirth(Fact fact, Rule rule) => fact.Parts.Any(p =>
+    /// <param name="derivedPeriods">The derived periods of the rule set that it belongs to.</param>
+    internal static bool NeedsBirth(Fact fact, IReadOnlyList<DerivedPeriod> derivedPeriods) => fact.Parts.Any(p =>
         p is Fact.Total { SinceBirthday: not null }
         || (p is Fact.OfCase of && of.Conditions.All.Any(c => c.Subject == ConditionSubject.CaseAge))
-        || (p.Reads is { } read && Derived(rule, read.Kind) is { } derived && NeedsBirth(derived.HoldsWhile, rule)));
+        || (p.Reads is { } read && Derived(derivedPeriods, read.Kind) is { } derived && NeedsBirth(derived.HoldsWhile, derivedPeriods)));
 
     /// <summary>The kinds of record that a rule reads, each once; of a derived period, the kinds that it is made of.</summary>
     public static IReadOnlyList<string> Kinds(Rule rule)
@@ -36,7 +36,7 @@ public static class RuleReads
     {
         ArgumentNullException.ThrowIfNull(rule);
         return [.. Tested(rule)
-            .Concat(rule.Facts.Concat(Read(rule).Select(r => Derived(rule, r.Kind)?.HoldsWhile).OfType<Fact>()).SelectMany(TestedBy))
+            .Concat(rule.Facts.Concat(Read(rule).Select(r => Derived(rule.DerivedPeriods, r.Kind)?.HoldsWhile).OfType<Fact>()).SelectMany(TestedBy))
             .Where(t => t.Condition.Subject is ConditionSubject.Attribute or ConditionSubject.CaseAttribute)
             .Select(t => new TestedColumn(KindOf(t.Kind, t.Condition), t.Condition.Attribute))
             .Distinct()];
@@ -49,21 +49,26 @@ public static class RuleReads
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(extract);
-        foreach (var (kind, where) in Needed(rule))
-        {
-            if (WhyKindIsLacking(kind, where, extract) is { } reason)
-            {
-                return reason;
-            }
+        return Needed(rule).Select(n => WhyNotRead(n.Kind, n.Where, rule.DerivedPeriods, extract)).FirstOrDefault(reason => reason is not null)
+            ?? LatestRecords.WhyNotEvaluated(rule, extract);
+    }
 
-            // A derived period can be told if any of the kinds that it asks for can be; the others, and those of which it asks that there be none, are taken as empty.
-            if (Derived(rule, kind) is not null && AskedFor(rule, kind).ToList() is { Count: > 0 } bases && bases.TrueForAll(b => WhyKindIsLacking(b, Conditions.Always, extract) is not null))
-            {
-                return WhyKindIsLacking(bases[0], Conditions.Always, extract);
-            }
+    /// <summary>Why a kind of record cannot be read for what needs it, or null if it can be.</summary>
+    /// <param name="kind">The kind; empty for the cases themselves.</param>
+    /// <param name="where">What is asked of its records.</param>
+    /// <param name="derivedPeriods">The derived periods of the rule set.</param>
+    /// <param name="extract">The extract, with the derived periods.</param>
+    internal static string? WhyNotRead(string kind, Conditions where, IReadOnlyList<DerivedPeriod> derivedPeriods, CaseExtract extract)
+    {
+        if (WhyKindIsLacking(kind, where, extract) is { } reason)
+        {
+            return reason;
         }
 
-        return LatestRecords.WhyNotEvaluated(rule, extract);
+        // A derived period can be told if any of the kinds that it asks for can be; the others, and those of which it asks that there be none, are taken as empty.
+        return Derived(derivedPeriods, kind) is not null && AskedFor(derivedPeriods, kind).ToList() is { Count: > 0 } bases && bases.TrueForAll(b => WhyKindIsLacking(b, Conditions.Always, extract) is not null)
+            ? WhyKindIsLacking(bases[0], Conditions.Always, extract)
+            : null;
     }
 
     /// <summary>What a rule reads beyond what it needs and the extract does not have; it is taken as empty.</summary>
@@ -102,21 +107,21 @@ public static class RuleReads
     internal static bool IsLacking(string kind, Conditions where, CaseExtract extract) => WhyKindIsLacking(kind, where, extract) is not null;
 
     /// <summary>The kinds of the extract that a kind is made of: itself, unless it is derived.</summary>
-    private static IEnumerable<string> Bases(Rule rule, string kind) => Derived(rule, kind) is { } derived
+    private static IEnumerable<string> Bases(Rule rule, string kind) => Derived(rule.DerivedPeriods, kind) is { } derived
         ? derived.HoldsWhile.Parts.Select(p => p.Reads?.Kind).OfType<string>().SelectMany(k => Bases(rule, k)).Distinct(StringComparer.Ordinal)
         : [kind];
 
     /// <summary>The kinds of the extract that a derived period asks for, as against those that it asks to be absent; itself for another kind.</summary>
-    private static IEnumerable<string> AskedFor(Rule rule, string kind) => Derived(rule, kind) is { } derived
-        ? derived.HoldsWhile.Affirmed.Select(p => p.Reads?.Kind).OfType<string>().SelectMany(k => AskedFor(rule, k)).Distinct(StringComparer.Ordinal)
+    private static IEnumerable<string> AskedFor(IReadOnlyList<DerivedPeriod> derivedPeriods, string kind) => Derived(derivedPeriods, kind) is { } derived
+        ? derived.HoldsWhile.Affirmed.Select(p => p.Reads?.Kind).OfType<string>().SelectMany(k => AskedFor(derivedPeriods, k)).Distinct(StringComparer.Ordinal)
         : [kind];
 
-    private static DerivedPeriod? Derived(Rule rule, string kind) => rule.DerivedPeriods.FirstOrDefault(d => string.Equals(d.Kind, kind, StringComparison.Ordinal));
+    private static DerivedPeriod? Derived(IReadOnlyList<DerivedPeriod> derivedPeriods, string kind) => derivedPeriods.FirstOrDefault(d => string.Equals(d.Kind, kind, StringComparison.Ordinal));
 
     /// <summary>The rule's facts, and those of the derived periods that it reads.</summary>
     private static IEnumerable<Fact> FactsRead(Rule rule) => rule.Facts.Concat(Read(rule).SelectMany(r => FactsOf(rule, r.Kind)));
 
-    private static IEnumerable<Fact> FactsOf(Rule rule, string kind) => Derived(rule, kind) is { } derived
+    private static IEnumerable<Fact> FactsOf(Rule rule, string kind) => Derived(rule.DerivedPeriods, kind) is { } derived
         ? [derived.HoldsWhile, .. derived.HoldsWhile.Parts.Select(p => p.Reads?.Kind).OfType<string>().SelectMany(k => FactsOf(rule, k))]
         : [];
 

@@ -20,6 +20,9 @@ public sealed class FilterOutcome
     /// <summary>Whether nothing is filtered.</summary>
     public bool KeepsAll => filters.Length == 0;
 
+    /// <summary>The fields that are not attributes of the case, but of a record that starts a clock.</summary>
+    public IEnumerable<string> FieldsNotOfCase => filters.Where(f => !f.Reader.IsOfCase).Select(f => f.Filter.Field);
+
     /// <summary>How many cases are kept by the filters on attributes of the case.</summary>
     public int CasesKept => Enumerable.Range(0, extract.Cases.Count).Count(KeepsCase);
 

@@ -18,4 +18,15 @@ internal static class MeasureMessages
     public static string NotGiven(string measureId, string reason) => $"the measure {measureId} is not given: {reason}";
 
     public static string NoBirthDate() => "the case has no date of birth that could be read, and the rule needs one. Give it in cases.csv.";
+
+    public static string IndicatorNotGiven(string indicatorId, string reason) => $"the indicator {indicatorId} is not given: {reason}";
+
+    public static string IndicatorNeedsBirth(string indicatorId) => $"the case has no date of birth that could be read, and the indicator {indicatorId} needs one. Give it in cases.csv.";
+
+    public static string OnlyLatestOf(string kind) => $"the extract has only the latest record of {kind} of each case, and the indicator asks for others too. Take all records of {kind}.";
+
+    public static string KnownFrom(string kind, int recordsFrom) =>
+        $"the extract has all records of {kind} only from {Day.ForPeople(recordsFrom)}, and the indicator asks for earlier ones. Take {kind} from the beginning, or use a later as-at date if the indicator looks back over a span.";
+
+    public static string WhereNotOfCase(string field) => $"--where {field} speaks of the record that starts a clock, and an indicator has none. Use an attribute of the case.";
 }

@@ -9,11 +9,14 @@ namespace ComplianceChecker.Measures;
 /// <param name="Group">The group's value; empty for all cases, and for cases without the attribute.</param>
 public sealed record MeasureRow(Measure Measure, string? RuleId, string GroupBy, string Group)
 {
-    /// <summary>How many keep the timescale; null where nothing can be told, or the count is withheld.</summary>
+    /// <summary>How many keep the timescale, or are counted; null where nothing can be told, the count is withheld, or the figure is one of days.</summary>
     public int? Numerator { get; init; }
 
-    /// <summary>Of how many; null where nothing can be told, or the count is withheld.</summary>
+    /// <summary>Of how many; null where nothing can be told, the count is withheld, or the figure is a plain number.</summary>
     public int? Denominator { get; init; }
+
+    /// <summary>The mean or median of days to one decimal; null for any other figure, with none to count, or where too much cannot be told.</summary>
+    public decimal? Days { get; init; }
 
     /// <summary>The percentage to one decimal, halves away from zero; null where there is nothing to count or too much cannot be told.</summary>
     public decimal? Percentage { get; init; }
@@ -33,7 +36,7 @@ public sealed record MeasureRow(Measure Measure, string? RuleId, string GroupBy,
     /// <summary>The percentage if all that cannot be told were kept.</summary>
     public decimal? AtBest { get; init; }
 
-    /// <summary>How the percentage stands against the target; null without either.</summary>
+    /// <summary>How the figure stands against the target; null without either.</summary>
     public Rag? Rag { get; init; }
 
     /// <summary>Why the measure is not given, in plain words; null if it is.</summary>

@@ -12,11 +12,11 @@ public static class Percentages
     /// <summary>Whether too much cannot be told for a percentage to be given: more than a twentieth of all, told or not.</summary>
     public static bool TooMuchUntold(int untold, int all) => untold * 20L > all;
 
-    /// <summary>How a percentage, as it is shown, stands against a measure's target; null without a target or a percentage.</summary>
-    public static Rag? Judge(Measure measure, decimal? percentage)
+    /// <summary>How a figure, as it is shown, stands against a measure's target; null without a target or a figure.</summary>
+    public static Rag? Judge(Measure measure, decimal? figure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        if (measure.Target is not { } target || percentage is not { } value)
+        if (measure.Target is not { } target || figure is not { } value)
         {
             return null;
         }

@@ -15,7 +15,7 @@ public sealed class Report
     /// <summary>Which cases and clocks the filters keep.</summary>
     public required FilterOutcome Filter { get; init; }
 
-    /// <summary>The measures: for each, the row for all cases, then one for each group.</summary>
+    /// <summary>The measures, then the figures of indicators: for each, the row for all cases, then one for each group.</summary>
     public required IReadOnlyList<MeasureRow> Measures { get; init; }
 
     /// <summary>The fields of <c>--by</c> that the lists show besides team and workers.</summary>

@@ -26,18 +26,19 @@ public static class ReportBuilder
         var total = new ChunkCounter(result, request, filter, counter, extra);
         var lists = Count(result, total, () => new ChunkCounter(result, request, filter, counter, extra), cancellation);
         MeasureRow[] measures = [.. counter.Rows(total.Counts)];
+        var indicators = IndicatorCounter.Count(result, request, filter, cancellation);
         return new Report
         {
             Request = request,
             Result = result,
             Filter = filter,
-            Measures = measures,
+            Measures = [.. measures, .. indicators.Rows],
             ExtraFields = extra,
             Exceptions = lists.Exceptions,
             DueSoon = lists.DueSoon,
             Ended = lists.Ended,
             Excused = lists.Excused,
-            NotEvaluated = NotEvaluated(result, request, filter, measures),
+            NotEvaluated = [.. NotEvaluated(result, request, filter, measures), .. indicators.NotEvaluated],
             Findings = InOrder([.. result.Extract.Findings, .. result.Findings, .. TakenAsEmpty(result), .. DerivedWarnings.Of(result, DayNumber.Of(request.AsAt)), .. findings]),
             StatusCounts = total.StatusCounts,
         };

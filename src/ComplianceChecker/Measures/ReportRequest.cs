@@ -18,6 +18,9 @@ public sealed record ReportRequest(LocalDate AsAt, LocalDate Since)
     /// <summary>Measures over several rules, besides those of each rule.</summary>
     public IReadOnlyList<Measure> Measures { get; init; } = [];
 
+    /// <summary>The indicators.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
     /// <summary>How long before the due date a step is due soon; null for each rule's own choice, else two weeks.</summary>
     public Span? DueWithin { get; init; }
 

@@ -10,7 +10,7 @@ internal static class Suppression
         foreach (var groups in rows.Where(r => r.GroupBy.Length > 0).GroupBy(r => r.GroupBy, StringComparer.Ordinal))
         {
             if (groups.Count(withheld.Contains) == 1
-                && groups.Where(r => !withheld.Contains(r)).OrderBy(r => r.Denominator).ThenBy(r => r.Group, StringComparer.Ordinal).FirstOrDefault() is { } next)
+                && groups.Where(r => !withheld.Contains(r)).OrderBy(r => r.Denominator ?? r.Numerator).ThenBy(r => r.Group, StringComparer.Ordinal).FirstOrDefault() is { } next)
             {
                 withheld.Add(next);
             }

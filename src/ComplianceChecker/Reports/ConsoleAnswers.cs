@@ -4,10 +4,10 @@ using Spectre.Console;
 
 namespace ComplianceChecker.Reports;
 
-/// <summary>Prints which rules an extract can answer.</summary>
+/// <summary>Prints which rules and indicators an extract can answer.</summary>
 public static class ConsoleAnswers
 {
-    /// <summary>Prints each rule with whether it can be evaluated, and if not, why.</summary>
+    /// <summary>Prints each rule and each indicator in force with whether it can be evaluated, and if not, why.</summary>
     public static void Write(IAnsiConsole console, Report report)
     {
         ArgumentNullException.ThrowIfNull(console);
@@ -17,6 +17,11 @@ public static class ConsoleAnswers
         foreach (var outcome in report.Result.Outcomes)
         {
             table.Row(outcome.Rule.Id, Answer(outcome, report));
+        }
+
+        foreach (var indicator in report.Request.Indicators.Where(i => i.IsInForceOn(report.Request.AsAt)))
+        {
+            table.Row(indicator.Id, report.Measures.FirstOrDefault(m => ReferenceEquals(m.Measure, indicator.Measures[0]))?.WhyNot is { } reason ? "No: " + reason : "Yes");
         }
 
         console.Put(table);

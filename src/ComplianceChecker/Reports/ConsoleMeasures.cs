@@ -1,5 +1,7 @@
 using System.Globalization;
 using ComplianceChecker.Measures;
+using ComplianceChecker.Rules;
+using ComplianceChecker.Timescales;
 using Spectre.Console;
 
 namespace ComplianceChecker.Reports;
@@ -32,6 +34,12 @@ internal static class ConsoleMeasures
             }
         }
 
+        foreach (var (measure, comparator) in report.Measures.Where(r => r.GroupBy.Length == 0).SelectMany(r => r.Measure.Comparators.Select(c => (r.Measure, c))))
+        {
+            var source = comparator.Source.Length == 0 ? "" : $" ({comparator.Source})";
+            console.Indented($"{measure.Title}: {comparator.Name} {Figure(comparator.Value, measure.Unit)} at {Day.ForPeople(DayNumber.Of(comparator.AsAt))}{source}");
+        }
+
         if (!places.ShowsGroups && report.Measures.Any(r => r.GroupBy.Length > 0))
         {
             console.Aside($"By {string.Join(" and ", report.Request.By.Select(b => b.Name))}: {(places.Out is null ? "add --by or --out FOLDER." : $"in {places.Out}/measures.csv, or here with --by.")}");
@@ -43,12 +51,19 @@ internal static class ConsoleMeasures
         var title = row.GroupBy.Length == 0 ? row.Measure.Title : "  " + Group(row);
         table.AddRow(
             ConsoleWords.Plain(title),
-            ConsoleWords.Plain(Number(row.Numerator)),
+            ConsoleWords.Plain(row.Days is { } days ? Figure((double)days, MeasureUnit.Days) : Number(row.Numerator)),
             ConsoleWords.Plain(Number(row.Denominator)),
             ConsoleWords.Plain(row.Percentage is { } percentage ? ConsoleWords.Percent(percentage) : "-"),
-            ConsoleWords.Plain(row.Measure.Target?.ToString("0.#", CultureInfo.InvariantCulture) is { } target ? target + "%" : ""),
+            ConsoleWords.Plain(row.Measure.Target is { } target ? Figure(target, row.Measure.Unit) : ""),
             ConsoleWords.Plain(row.WhyNot is null ? row.Rag?.Word().ToUpperInvariant() ?? "" : "not given", ConsoleWords.StyleOf(row.Rag)));
     }
+
+    private static string Figure(double figure, MeasureUnit unit) => unit switch
+    {
+        MeasureUnit.Percent => figure.ToString("0.#", CultureInfo.InvariantCulture) + "%",
+        MeasureUnit.Days => figure.ToString("#,0.#", CultureInfo.InvariantCulture) + (figure == 1 ? " day" : " days"),
+        _ => figure.ToString("#,0.#", CultureInfo.InvariantCulture),
+    };
 
     private static string Group(MeasureRow row) => $"{row.GroupBy} {(row.Group.Length == 0 ? "(blank)" : row.Group)}";
 

@@ -33,8 +33,12 @@ public static class ConsoleReport
             WriteNotEvaluated(console, report, places);
         }
 
-        WriteOverdue(console, report, places);
-        WriteDueSoon(console, report, places);
+        if (report.Result.Outcomes.Count > 0)
+        {
+            WriteOverdue(console, report, places);
+            WriteDueSoon(console, report, places);
+        }
+
         WriteEnded(console, report, places);
         if (!isNothingTold)
         {
@@ -133,14 +137,15 @@ public static class ConsoleReport
         console.Heading("Not evaluated");
         foreach (var row in report.NotEvaluated.Where(r => r.CaseId.Length == 0))
         {
-            console.Indented($"{row.RuleId}: {row.Reason}");
+            console.Indented(row.RuleId.Length == 0 ? row.Reason : $"{row.RuleId}: {row.Reason}");
         }
 
         var ofCases = report.NotEvaluated.Count(r => r.CaseId.Length > 0);
         if (ofCases > 0)
         {
+            var byIndicators = report.NotEvaluated.Any(r => r.CaseId.Length > 0 && r.RuleId.Length == 0);
             var cases = report.NotEvaluated.Where(r => r.CaseId.Length > 0).Select(r => r.CaseId).Distinct(StringComparer.Ordinal).Count();
-            console.Indented($"{ConsoleWords.Count(cases, "case is", "cases are")} not evaluated by {ConsoleWords.Count(ofCases, "rule", "rules taken together")}. {places.Of("not-evaluated.csv")}");
+            console.Indented($"{ConsoleWords.Count(cases, "case is", "cases are")} not evaluated by {(byIndicators ? ConsoleWords.Count(ofCases, "rule or indicator", "rules and indicators taken together") : ConsoleWords.Count(ofCases, "rule", "rules taken together"))}. {places.Of("not-evaluated.csv")}");
         }
     }
 

@@ -6,10 +6,10 @@ using Spectre.Console;
 
 namespace ComplianceChecker.Reports;
 
-/// <summary>Prints rules: a list of them, or one in plain English.</summary>
+/// <summary>Prints rules and indicators: a list of them, or one in plain English.</summary>
 public static class ConsoleRules
 {
-    /// <summary>Prints the rules of each rule set.</summary>
+    /// <summary>Prints the rules and indicators of each rule set.</summary>
     public static void WriteList(IAnsiConsole console, IReadOnlyList<RuleSet> ruleSets)
     {
         ArgumentNullException.ThrowIfNull(console);
@@ -24,17 +24,26 @@ public static class ConsoleRules
 
             isFirst = false;
             console.Line($"{ruleSet.Title} ({ruleSet.File})", new Style(decoration: Decoration.Bold));
-            var table = ConsoleWords.Columns("|Rule", "Force", "In force", "Title");
-            foreach (var rule in ruleSet.Rules)
-            {
-                table.Row(rule.Id, Force(rule.Source.Kind), InForce(rule.InForce), rule.Title);
-            }
+            WriteList(console, "|Rule", ruleSet.Rules.Select(r => (r.Id, r.Source, r.InForce, r.Title)));
+            WriteList(console, "|Indicator", ruleSet.Indicators.Select(i => (i.Id, i.Source, i.InForce, i.Title)));
+        }
+    }
 
+    private static void WriteList(IAnsiConsole console, string what, IEnumerable<(string Id, RuleSource Source, IReadOnlyList<InForce> InForce, string Title)> listed)
+    {
+        var table = ConsoleWords.Columns(what, "Force", "In force", "Title");
+        foreach (var (id, source, inForce, title) in listed)
+        {
+            table.Row(id, Force(source.Kind), InForce(inForce), title);
+        }
+
+        if (table.Rows.Count > 0)
+        {
             console.Put(table);
         }
     }
 
-    /// <summary>Prints a rule.</summary>
+    /// <summary>Prints a rule or an indicator.</summary>
     public static void WriteRule(IAnsiConsole console, RuleInWords rule)
     {
         ArgumentNullException.ThrowIfNull(console);
@@ -54,7 +63,10 @@ public static class ConsoleRules
             }
         }
 
-        WriteSamples(console, rule.Samples);
+        if (rule.Samples is { } samples)
+        {
+            WriteSamples(console, samples);
+        }
     }
 
     private static void WriteSamples(IAnsiConsole console, SampleDates samples)

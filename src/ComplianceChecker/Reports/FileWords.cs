@@ -21,6 +21,7 @@ internal static class FileWords
         MeasureBasis.UpToDate => "upToDate",
         MeasureBasis.OnTime => "onTime",
         MeasureBasis.EveryoneOnTime => "everyoneOnTime",
+        MeasureBasis.Indicator => "indicator",
         _ => throw new UnreachableException($"No word for {basis}."),
     };
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
+using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Reports;
@@ -45,7 +46,7 @@ public static class JsonReport
             json.WriteString("basis", row.Measure.Basis.Word());
             json.WriteString("group_by", row.GroupBy);
             json.WriteString("group", row.Group);
-            json.WriteCount("numerator", row.Numerator);
+            json.WritePercentage("numerator", row.Days ?? row.Numerator);
             json.WriteCount("denominator", row.Denominator);
             json.WritePercentage("percentage", row.Percentage);
             json.WriteCount("excused", row.Excused);
@@ -56,6 +57,29 @@ public static class JsonReport
             json.WritePercentage("target", (decimal?)row.Measure.Target);
             json.WriteString("rag", row.Rag?.Word());
             json.WriteString("why_not", row.WhyNot);
+            WriteComparators(row.Measure, json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The figures of others, where there are any.</summary>
+    private static void WriteComparators(Measure measure, Utf8JsonWriter json)
+    {
+        if (measure.Comparators.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("comparators");
+        foreach (var comparator in measure.Comparators)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", comparator.Name);
+            json.WriteString("as_at", Day.Iso(DayNumber.Of(comparator.AsAt)));
+            json.WriteNumber("value", (decimal)comparator.Value);
+            json.WriteString("source", comparator.Source);
             json.WriteEndObject();
         }
 

@@ -16,7 +16,15 @@ internal static class MeasuresCsv
             csv.WriteText(row.Measure.Basis.Word());
             csv.WriteText(row.GroupBy);
             csv.WriteText(row.Group);
-            csv.WriteCount(row.Numerator);
+            if (row.Days is { } days)
+            {
+                csv.WritePercentage(days);
+            }
+            else
+            {
+                csv.WriteCount(row.Numerator);
+            }
+
             csv.WriteCount(row.Denominator);
             csv.WritePercentage(row.Percentage);
             csv.WriteCount(row.Excused);

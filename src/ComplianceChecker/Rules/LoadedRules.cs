@@ -12,4 +12,7 @@ public sealed record LoadedRules(IReadOnlyList<RuleSet> RuleSets, IReadOnlyList<
 
     /// <summary>The measures over several rules, in the order of the files.</summary>
     public IReadOnlyList<Measure> Measures { get; } = [.. RuleSets.SelectMany(s => s.Measures)];
+
+    /// <summary>All indicators, in the order of the files.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; } = [.. RuleSets.SelectMany(s => s.Indicators)];
 }

@@ -11,4 +11,7 @@ public enum MeasureBasis
 
     /// <summary>Of the cases with any such obligation, those with all of them met and due in the period.</summary>
     EveryoneOnTime,
+
+    /// <summary>No obligations: the figure of an indicator.</summary>
+    Indicator,
 }

@@ -65,6 +65,11 @@ public static class RuleSetSchema
             schema["oneOf"] = new JsonArray([.. format.ExactlyOneOf.Select(name => new JsonObject { ["required"] = Strings([name]) })]);
         }
 
+        if (format.AtLeastOneOf.Count > 0)
+        {
+            schema["anyOf"] = new JsonArray([.. format.AtLeastOneOf.Select(name => new JsonObject { ["required"] = Strings([name]) })]);
+        }
+
         var dependent = format.Words.Where(w => w.OnlyWith is not null).ToList();
         if (dependent.Count > 0)
         {
@@ -84,6 +89,7 @@ public static class RuleSetSchema
         FormatValue.Flag => new JsonObject { ["type"] = "boolean" },
         FormatValue.Whole whole => new JsonObject { ["type"] = "integer", ["minimum"] = whole.Lowest, ["maximum"] = whole.Highest },
         FormatValue.Percent => new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 100 },
+        FormatValue.Amount => new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = FormatValue.Amount.Most },
         FormatValue.Choice choice => new JsonObject { ["enum"] = Strings(choice.Words) },
         FormatValue.Object(var format) => ReferenceTo(format, definitions),
         FormatValue.List list => List(Describe(list.Item, definitions), list.MayBeEmpty),

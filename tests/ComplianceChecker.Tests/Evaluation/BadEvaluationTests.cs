@@ -15,9 +15,9 @@ public partial class BadEvaluationTests
     public void A_fixture_gives_exactly_these_messages(string fixture)
     {
         var folder = "fixtures/bad/" + fixture;
-        var rules = TestFolder.Rules(folder + "/rules.json");
-        var result = Evaluator.Evaluate(TestFolder.Extract(folder), rules.Rules);
-        var report = ReportBuilder.Build(result, new ReportRequest(TestFolder.Date("2016-11-30"), TestFolder.Date("2015-11-30")) { Measures = rules.Measures }, []);
+        var loaded = TestFolder.Rules(folder + "/rules.json");
+        var result = Evaluator.Evaluate(TestFolder.Extract(folder), loaded.Rules);
+        var report = TestFolder.Report(result, "2016-11-30", "2015-11-30", loaded, Where(folder));
         var lines = report.Findings.Except(result.Extract.Findings)
             .Select(f => FormattableString.Invariant($"{f.Severity.ToString().ToLowerInvariant()}|{f.File}|{f.Line}|{f.Column}|{f.Problem}"))
             .Concat(report.NotEvaluated.Select(r => $"not evaluated|{r.RuleId}|{r.CaseId}|{r.Reason}"));
@@ -40,6 +40,11 @@ public partial class BadEvaluationTests
             .Select(m => "evaluate-" + Capital().Replace(m.Name, "-$0").TrimStart('-').ToLowerInvariant());
         Assert.Equal(messages.Order(StringComparer.Ordinal), Names());
     }
+
+    /// <summary>What the fixture is filtered by: a line FIELD=VALUE in where.txt, if it has one.</summary>
+    private static FieldFilter[] Where(string folder) => File.Exists(TestFolder.At(folder + "/where.txt"))
+        ? [.. File.ReadAllLines(TestFolder.At(folder + "/where.txt")).Select(l => l.Split('=')).Select(w => new FieldFilter(w[0], [w[1]]))]
+        : [];
 
     private static IEnumerable<string> Names() =>
         Directory.GetDirectories(TestFolder.At("fixtures/bad"), "evaluate-*").Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal);

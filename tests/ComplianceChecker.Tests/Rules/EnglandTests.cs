@@ -64,12 +64,22 @@ public sealed partial class EnglandTests
     }
 
     [Fact]
-    public void The_table_of_provisions_names_no_rule_that_is_not_there()
+    public void The_table_of_provisions_names_no_rule_or_indicator_that_is_not_there()
     {
         var named = RuleId().Matches(Table).Select(m => m.Groups["id"].Value);
 
-        Assert.Subset(Loaded.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal), named.ToHashSet(StringComparer.Ordinal));
+        Assert.Subset(Loaded.Rules.Select(r => r.Id).Concat(Loaded.Indicators.Select(i => i.Id)).ToHashSet(StringComparer.Ordinal), named.ToHashSet(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void An_indicator_says_where_it_comes_from_has_no_invented_target_and_stands_in_the_table() => Assert.All(Loaded.Indicators, i =>
+    {
+        Assert.NotNull(i.Source.Kind);
+        Assert.NotEmpty(i.Source.Instrument);
+        Assert.NotEmpty(i.Summary);
+        Assert.All(i.Measures, m => Assert.Null(m.Target));
+        Assert.Contains($"`{i.Id}`", Table, StringComparison.Ordinal);
+    });
 
     [Fact]
     public void Every_row_of_the_timescales_stands_in_the_table_of_provisions()

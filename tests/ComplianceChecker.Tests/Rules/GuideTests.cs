@@ -38,6 +38,7 @@ public class GuideTests
     [InlineData("advocacy/advocacy.json")]
     [InlineData("advocacy/dictionary.local.json")]
     [InlineData("guide.json")]
+    [InlineData("indicators.json")]
     public void The_guide_shows_the_file_as_it_is(string file) =>
         Assert.Contains(File.ReadAllText(TestFolder.At($"fixtures/rules/{file}")).Trim(), File.ReadAllText(TestFolder.At("rules/README.md")), StringComparison.Ordinal);
 

@@ -42,14 +42,16 @@ public class PlainEnglishTests
         var rule = Shipped.Load(Shipped.File("rules/england/headline.json", "england/headline.json")).Rules.Single(r => string.Equals(r.Id, "headline-reviews", StringComparison.Ordinal));
         var until2024 = ShippedUpTo(new LocalDate(2024, 12, 31));
 
-        var samples = PlainEnglish.Tell(rule with { Calendar = until2024 }, Shipped.Dictionary, []).Samples;
+        var samples = PlainEnglish.Tell(rule with { Calendar = until2024 }, Shipped.Dictionary, []).Samples!;
 
         Assert.Equal([null, null, null], samples.Rows[1].Due);
         Assert.Equal(new LocalDate(2024, 7, 1), samples.Rows[0].Due[0]);
     }
 
     private static string Told(LoadedRules loaded) =>
-        string.Concat(loaded.Rules.SelectMany(r => Lines(PlainEnglish.Tell(r, Shipped.Dictionary, MeasuresOfSeveral(r, loaded)))).Select(line => line + "\n"));
+        string.Concat(loaded.Rules.Select(r => PlainEnglish.Tell(r, Shipped.Dictionary, MeasuresOfSeveral(r, loaded)))
+            .Concat(loaded.Indicators.Select(i => IndicatorSentences.Tell(i, Shipped.Dictionary)))
+            .SelectMany(Lines).Select(line => line + "\n"));
 
     private static List<Measure> MeasuresOfSeveral(Rule rule, LoadedRules loaded) =>
         [.. loaded.RuleSets.SelectMany(s => s.Measures).Where(m => m.RuleIds.Contains(rule.Id, StringComparer.Ordinal))];
@@ -59,11 +61,16 @@ public class PlainEnglishTests
             $"# {told.Title} ({told.Id})",
             told.Summary,
             .. told.Sections.SelectMany(s => s.Sentences.Select(t => t.IsListed ? $"- {t.Text}" : t.Text).Prepend($"## {s.Heading}").Append("")),
-            "## Sample dates",
-            told.Samples.Note,
-            $"starts | {string.Join(" | ", told.Samples.Columns)}",
-            .. told.Samples.Rows.Select(row => $"{Day(row.Starts)} ({row.Occasion}) | {string.Join(" | ", row.Due.Select(d => Day(d)))}"),
+            .. told.Samples is { } samples ? Lines(samples) : [],
             "",
+        ];
+
+    private static IEnumerable<string> Lines(SampleDates samples) =>
+        [
+            "## Sample dates",
+            samples.Note,
+            $"starts | {string.Join(" | ", samples.Columns)}",
+            .. samples.Rows.Select(row => $"{Day(row.Starts)} ({row.Occasion}) | {string.Join(" | ", row.Due.Select(d => Day(d)))}"),
         ];
 
     private static string Day(LocalDate? day) => day is { } known ? known.ToString("ddd d MMM uuuu", CultureInfo.InvariantCulture) : "not known";

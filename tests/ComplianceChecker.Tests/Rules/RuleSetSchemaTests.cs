@@ -26,6 +26,7 @@ public class RuleSetSchemaTests
 
     [Theory]
     [InlineData("rules/england/headline.json")]
+    [InlineData("fixtures/rules/indicators.json")]
     [InlineData("tests/ComplianceChecker.Tests/Rules/Approved/every-word.json")]
     public void A_good_rule_file_satisfies_the_schema(string path) =>
         Assert.Empty(Checker.Problems(JsonNode.Parse(File.ReadAllText(Shipped.PathOf(path)), documentOptions: Lenient)));
@@ -44,6 +45,8 @@ public class RuleSetSchemaTests
     [InlineData("wrong-type", "an editor marks a number where a text belongs")]
     [InlineData("test-is-empty", "an editor marks an attribute that is not tested")]
     [InlineData("unusable-id", "an editor marks an id with spaces")]
+    [InlineData("at-least-one", "an editor marks a rule set without rules and without indicators")]
+    [InlineData("not-an-amount", "an editor marks a target below 0")]
     [InlineData("not-supported-yet", "an editor marks what only a later version can do")]
     public void A_bad_rule_file_fails_the_schema(string name, string reason) =>
         Assert.True(Checker.Problems(JsonNode.Parse(File.ReadAllText(Shipped.PathOf($"fixtures/bad/rules-{name}.json")))).Any(), reason);

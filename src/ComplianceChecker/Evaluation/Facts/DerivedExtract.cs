@@ -6,13 +6,20 @@ namespace ComplianceChecker.Evaluation.Facts;
 /// <summary>Makes the derived periods of a rule set: the longest runs of days on all of which a fact holds (rule-format.md, <c>derivedPeriods</c>).</summary>
 internal static class DerivedExtract
 {
-    /// <summary>The extract with the derived periods as kinds of their own. They have no attributes and stand in no file.</summary>
-    public static CaseExtract Of(CaseExtract extract, Rule rule)
+    /// <summary>The extract with the derived periods of a rule's set as kinds of their own. They have no attributes and stand in no file.</summary>
+    public static CaseExtract Of(CaseExtract extract, Rule rule) => Of(extract, rule.DerivedPeriods, rule.Calendar, rule.LeapDay);
+
+    /// <summary>Likewise with the derived periods themselves.</summary>
+    /// <param name="extract">The extract.</param>
+    /// <param name="derivedPeriods">The derived periods, each after those that it is made of.</param>
+    /// <param name="calendar">Working days.</param>
+    /// <param name="leapDay">What a birth on 29 February means in a common year.</param>
+    public static CaseExtract Of(CaseExtract extract, IReadOnlyList<DerivedPeriod> derivedPeriods, WorkingDayCalendar? calendar, LeapDayBirthday leapDay)
     {
-        foreach (var derived in rule.DerivedPeriods)
+        foreach (var derived in derivedPeriods)
         {
             var records = extract.Records.ToDictionary(StringComparer.Ordinal);
-            records[derived.Kind] = Table(extract, rule, derived);
+            records[derived.Kind] = Table(extract, derivedPeriods, derived, new FactBinder(extract, calendar, leapDay));
             extract = With(extract, records);
         }
 
@@ -33,10 +40,10 @@ internal static class DerivedExtract
         AsAt = extract.AsAt,
     };
 
-    private static RecordTable Table(CaseExtract extract, Rule rule, DerivedPeriod derived)
+    private static RecordTable Table(CaseExtract extract, IReadOnlyList<DerivedPeriod> derivedPeriods, DerivedPeriod derived, FactBinder facts)
     {
-        var fact = new FactBinder(extract, rule.Calendar, rule.LeapDay).Bind(derived.HoldsWhile);
-        var needsBirth = RuleReads.NeedsBirth(derived.HoldsWhile, rule);
+        var fact = facts.Bind(derived.HoldsWhile);
+        var needsBirth = RuleReads.NeedsBirth(derived.HoldsWhile, derivedPeriods);
         var count = extract.Cases.Count;
         var found = new FoundRuns[(count + Evaluator.CasesInAChunk - 1) / Evaluator.CasesInAChunk];
         _ = Parallel.For(0, found.Length, () => new RunFinder(fact, extract.Cases.Born, needsBirth), (chunk, _, finder) =>

@@ -12,6 +12,9 @@ internal sealed record FormatObject(string Name, string Description, IReadOnlyLi
     /// <summary>Names of which exactly one must be given; empty if there is no such choice.</summary>
     public IReadOnlyList<string> ExactlyOneOf { get; init; } = [];
 
+    /// <summary>Names of which at least one must be given; empty if there is no such choice.</summary>
+    public IReadOnlyList<string> AtLeastOneOf { get; init; } = [];
+
     /// <summary>Names that belong to the rule format and that this version does not support yet.</summary>
     public IReadOnlyList<string> NotYet { get; init; } = [];
 

@@ -34,6 +34,13 @@ internal abstract partial record FormatValue
     /// <summary>A number from 0 to 100.</summary>
     public sealed record Percent : FormatValue;
 
+    /// <summary>A number from 0 to <see cref="Most"/>.</summary>
+    public sealed record Amount : FormatValue
+    {
+        /// <summary>The largest that can be meant: far beyond any number of cases or days.</summary>
+        public const int Most = 10_000_000;
+    }
+
     /// <summary>One of a few words.</summary>
     public sealed record Choice(params string[] Words) : FormatValue;
 

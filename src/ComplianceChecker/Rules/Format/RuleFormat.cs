@@ -13,6 +13,7 @@ internal static class RuleFormat
     private static readonly FormatValue Fact = new FormatValue.Fact();
     private static readonly FormatValue Flag = new FormatValue.Flag();
     private static readonly FormatValue Percent = new FormatValue.Percent();
+    private static readonly FormatValue Amount = new FormatValue.Amount();
     private static readonly FormatValue Conditions = new FormatValue.Conditions();
     private static readonly FormatValue Day = new FormatValue.OrNull(new FormatValue.Date());
     private static readonly FormatValue Moment = new FormatValue.OrNull(new FormatValue.Moment());
@@ -125,6 +126,17 @@ internal static class RuleFormat
         new("where", Conditions, "Which of its events count, such as { \"outcome\": \"refused\" }. See conditions."),
     ]);
 
+    private static readonly FormatObject Comparator = new("comparator", "A figure of others, shown beside.",
+    [
+        new("name", Text, "Whose figure it is, such as \"England\" or \"statistical neighbours\".", Required: true),
+        new("asAt", Date, "The day it is of, such as \"2016-03-31\".", Required: true),
+        new("value", Amount, "The figure: per cent, or where the measure is a number or days, a number or days.", Required: true),
+        new("source", Text, "Where it is published."),
+    ])
+    { Called = "a comparator" };
+
+    private static readonly FormatWord Comparators = new("comparators", new FormatValue.List(new FormatValue.Object(Comparator), MayBeEmpty: true), "Figures of others, shown beside.");
+
     private static readonly FormatWord[] MeasureWords =
     [
         new("id", Id, "The measure's id, unique over all rule sets, in lower case with hyphens, such as \"visits-up-to-date\".", Required: true),
@@ -135,16 +147,17 @@ internal static class RuleFormat
         new("target", Percent, "Green at this percentage or better."),
         new("amber", Percent, "Amber at this percentage or better, red below."),
         new("goodIs", new FormatValue.Choice("high", "low"), "Whether a high percentage is the better one (the default) or a low one."),
+        Comparators,
     ];
 
-    private static readonly FormatObject Measure = new("measure", "A percentage over the rule's obligations.", MeasureWords) { Called = "a measure", NotYet = ["comparators"] };
+    private static readonly FormatObject Measure = new("measure", "A percentage over the rule's obligations.", MeasureWords) { Called = "a measure" };
 
     private static readonly FormatObject MeasureOfRules = new("measureOfRules", "A percentage over the obligations of several rules, which are taken together.",
     [
         .. MeasureWords,
         new("rules", new FormatValue.List(Id, MayBeEmpty: false), "The ids of the rules, all of this rule set.", Required: true),
     ])
-    { Called = "a measure beside \"rules\"", NotYet = ["comparators"] };
+    { Called = "a measure beside \"rules\"" };
 
     private static readonly FormatObject Warns = new("warns", "A warning about the data, listed with the other data problems.",
     [
@@ -205,6 +218,49 @@ internal static class RuleFormat
     ])
     { Called = "a rule" };
 
+    private static readonly FormatObject JudgedOn = new("judgedOn", "The birthdays on which a case is judged, each on its own day.",
+    [
+        new("birthday", new FormatValue.Either(Age, new FormatValue.List(Age, MayBeEmpty: false)), "An age in whole years, or a list of ages: each of these birthdays is judged, so that a case may count more than once.", Required: true),
+        new("within", Length, "How far back from the as-at date the birthday may lie, such as \"12 months\".", Required: true),
+    ]);
+
+    private static readonly FormatObject IndicatorDay = new("indicatorDay", "The records that give a day to count from or to.",
+    [
+        new("event", Text, "A kind of event, such as \"placement_orders\": its date."),
+        new("period", Text, "A kind of period, such as \"looked_after\": its start."),
+        new("at", new FormatValue.Choice("start", "end"), "Which day of the period: its start (the default) or the day it ended.", OnlyWith: "period"),
+        new("where", Conditions, "Which of its records count. See conditions."),
+    ])
+    { ExactlyOneOf = ["event", "period"] };
+
+    private static readonly FormatObject IndicatorDays = new("indicatorDays", "The days from one record to another. Of several the latest \"to\" up to the day judged counts, and the latest \"from\" up to that.",
+    [
+        new("from", new FormatValue.Object(IndicatorDay), "The records whose day is day 0.", Required: true),
+        new("to", new FormatValue.Object(IndicatorDay), "The records up to whose day is counted.", Required: true),
+    ])
+    { Called = "\"days\"" };
+
+    private static readonly FormatObject Indicator = new("indicator", "A percentage or number that is not about a clock.",
+    [
+        new("id", Id, "The indicator's id, unique over all rules, measures and indicators, in lower case with hyphens, such as \"care-leavers-in-eet\".", Required: true),
+        new("title", Text, "Its name for people.", Required: true),
+        new("summary", Text, "One sentence for a reader of the figures."),
+        new("source", new FormatValue.Object(Source), "Where the indicator comes from."),
+        new("notes", new FormatValue.List(Text, MayBeEmpty: true), "Sentences on what a reader should know beyond the summary."),
+        new("inForce", new FormatValue.OneOrMore(new FormatValue.Object(InForce)), "The as-at dates for which the indicator is given: a range, or a list of ranges in order."),
+        new("judgedOn", new FormatValue.Object(JudgedOn), "The birthdays on which a case is judged. Left out, it is judged on the as-at date."),
+        new("cohort", Fact, "A fact that must hold of a case on the day it is judged for it to be counted; left out, all cases are. See facts."),
+        new("counted", Fact, "A fact that must hold as well on that day: the figure is the percentage of the cohort for which it does."),
+        new("count", Flag, "true: the figure is the number of cases in the cohort."),
+        new("days", new FormatValue.Object(IndicatorDays), "The figures are the mean and the median of the days from one record to another, over the cohort."),
+        new("by", Text, "An attribute of the case by which the figure is broken down, such as \"sex\"."),
+        new("target", Amount, "Green at this figure or better: per cent, or for \"count\" a number, for \"days\" days."),
+        new("amber", Amount, "Amber at this figure or better, red below."),
+        new("goodIs", new FormatValue.Choice("high", "low"), "Whether a high figure is the better one (the default) or a low one."),
+        Comparators,
+    ])
+    { Called = "an indicator", ExactlyOneOf = ["counted", "count", "days"] };
+
     /// <summary>A rule set: the whole file.</summary>
     public static readonly FormatObject RuleSet = new("rule set", "Rules on the timescales of children's social care.",
     [
@@ -216,8 +272,9 @@ internal static class RuleFormat
         new("leapDayBirthday", new FormatValue.Choice("1 March", "28 February"), "When people born on 29 February have their birthday in a common year; \"1 March\" if left out."),
         new("definitions", new FormatValue.Named(Fact, NamesAreKinds: false), "Facts by a name of your own, which then stands for the fact wherever one may stand. See facts."),
         new("derivedPeriods", new FormatValue.Named(new FormatValue.Object(DerivedPeriod), NamesAreKinds: true), "New kinds of period by name, usable in this rule set like any other kind."),
-        new("rules", new FormatValue.List(new FormatValue.Object(Rule), MayBeEmpty: false), "The rules.", Required: true),
+        new("rules", new FormatValue.List(new FormatValue.Object(Rule), MayBeEmpty: false), "The rules. Left out, the set has indicators only."),
+        new("indicators", new FormatValue.List(new FormatValue.Object(Indicator), MayBeEmpty: false), "Percentages and numbers that are not about a clock."),
         new("measures", new FormatValue.List(new FormatValue.Object(MeasureOfRules), MayBeEmpty: true), "Percentages over the obligations of several rules."),
     ])
-    { Called = "a rule set", NotYet = ["indicators", "extends", "change", "drop", "standards"] };
+    { Called = "a rule set", AtLeastOneOf = ["rules", "indicators"], NotYet = ["extends", "change", "drop", "standards"] };
 }

@@ -62,6 +62,11 @@ internal sealed class FormatChecker(RuleReading reading)
 
     private void CheckChoice(DataNode node, FormatObject format)
     {
+        if (format.AtLeastOneOf.Count > 0 && format.AtLeastOneOf.All(name => node[name] is null))
+        {
+            reading.Error(node.Place, RuleMessages.AtLeastOne(format.Called, Quoted(format.AtLeastOneOf, " or ")));
+        }
+
         if (format.ExactlyOneOf.Count == 0)
         {
             return;
@@ -277,6 +282,9 @@ internal sealed class FormatChecker(RuleReading reading)
                 break;
             case FormatValue.Percent when node.Number is not (>= 0 and <= 100):
                 reading.Error(node.Place, RuleMessages.NotAPercentage(called, node.Text));
+                break;
+            case FormatValue.Amount when node.Number is not (>= 0 and <= FormatValue.Amount.Most):
+                reading.Error(node.Place, RuleMessages.NotAnAmount(called, FormatValue.Amount.Most.ToString(CultureInfo.InvariantCulture), node.Text));
                 break;
             case FormatValue.Choice(var words) when !words.Contains(node.Text, StringComparer.Ordinal):
                 reading.Error(node.Place, RuleMessages.UnknownWord(called, node.Text, NearestName.Hint(node.Text, words), Quoted(words, ", ")));

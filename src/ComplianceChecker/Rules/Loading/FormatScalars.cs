@@ -21,7 +21,7 @@ internal static class FormatScalars
     public static DataNodeKind KindOf(FormatValue value) => value switch
     {
         FormatValue.Flag => DataNodeKind.Boolean,
-        FormatValue.Whole or FormatValue.Percent => DataNodeKind.Number,
+        FormatValue.Whole or FormatValue.Percent or FormatValue.Amount => DataNodeKind.Number,
         FormatValue.List => DataNodeKind.List,
         FormatValue.Object => DataNodeKind.Object,
         FormatValue.Text or FormatValue.Id or FormatValue.Date or FormatValue.Moment or FormatValue.Length or FormatValue.Choice => DataNodeKind.Text,
@@ -32,7 +32,7 @@ internal static class FormatScalars
     public static string Describe(FormatValue value) => value switch
     {
         FormatValue.Flag => "true or false",
-        FormatValue.Whole or FormatValue.Percent => "a number",
+        FormatValue.Whole or FormatValue.Percent or FormatValue.Amount => "a number",
         FormatValue.Date => "a date in quotes, such as \"2016-03-31\"",
         FormatValue.Moment => "a date in quotes, such as \"2016-03-31\" or \"2016-03-31T14:05\"",
         FormatValue.Length => "a span in quotes, such as \"6 weeks\"",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 
@@ -61,40 +60,19 @@ internal sealed class MeasureReader(RuleReading reading, FactReader facts)
             reading.Warn(node.Place, RuleMessages.NoTitle("measure", ruleTitle is null ? "Its id" : "The rule's title"));
         }
 
-        var measure = new Measure(
+        var targets = TargetsReader.Read(node, MeasureUnit.Percent, reading);
+        return new Measure(
             node["id"]?.Text ?? "",
             node["title"]?.Text.Trim() ?? ruleTitle ?? node["id"]?.Text ?? "",
             [.. rules.Select(r => r.Id)],
             basis,
             node["notYetDue"]?.Text is "count",
-            NumberOf(node["target"]),
-            NumberOf(node["amber"]),
-            node["goodIs"]?.Text is "low")
-        { Cohort = facts.Read(node["cohort"], hasClock: false) };
-        CheckColours(node, measure);
-        return measure;
-    }
-
-    private static double? NumberOf(DataNode? node) => node?.Kind == DataNodeKind.Number ? node.Number : null;
-
-    private void CheckColours(DataNode node, Measure measure)
-    {
-        if (measure.Amber is not { } amber)
+            targets.Target,
+            targets.Amber,
+            targets.LowIsGood)
         {
-            return;
-        }
-
-        if (measure.Target is not { } target)
-        {
-            reading.Warn(node["amber"]!.Place, RuleMessages.AmberWithoutTarget());
-        }
-        else if (measure.LowIsGood ? amber < target : amber > target)
-        {
-            reading.Error(node["amber"]!.Place, RuleMessages.AmberBeyondTarget(
-                amber.ToString(CultureInfo.InvariantCulture),
-                target.ToString(CultureInfo.InvariantCulture),
-                measure.LowIsGood ? "at or above" : "at or below",
-                measure.LowIsGood ? "low" : "high"));
-        }
+            Cohort = facts.Read(node["cohort"], hasClock: false),
+            Comparators = targets.Comparators,
+        };
     }
 }

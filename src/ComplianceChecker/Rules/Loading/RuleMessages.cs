@@ -25,6 +25,9 @@ internal static class RuleMessages
     public static string ExactlyOne(string where, string names, string found) =>
         $"{where} needs exactly one of {names}; here {found}.";
 
+    public static string AtLeastOne(string where, string names) =>
+        $"{where} needs {names}, or both. Add one of them.";
+
     public static string OnlyBeside(string name, string other) =>
         $"\"{name}\" may stand only beside \"{other}\". Take it out, or use \"{other}\".";
 
@@ -42,6 +45,9 @@ internal static class RuleMessages
 
     public static string RepeatedMeasure(string id, string first) =>
         $"the id \"{id}\" is given to another measure already, at {first}. Give one of the two another id.";
+
+    public static string RepeatedIndicator(string id, string first) =>
+        $"the id \"{id}\" of an indicator, or of one of its figures, is given already, at {first}. Rules, measures and indicators share their ids: give one of the two another.";
 
     public static string RepeatedRuleSet(string id, string first) =>
         $"the id \"{id}\" is given to another rule set already, at {first}. Is one a copy of the other?";
@@ -81,6 +87,15 @@ internal static class RuleMessages
 
     public static string NotAPercentage(string name, string written) =>
         $"{name} must be a percentage from 0 to 100, not {written}.";
+
+    public static string NotAnAmount(string name, string most, string written) =>
+        $"{name} must be a number from 0 to {most}, not {written}.";
+
+    public static string CountIsFalse() =>
+        "\"count\" can only be true: the figure is then the number of cases. Write true, or use \"counted\" or \"days\" in its place.";
+
+    public static string AgeGivenTwice(string age) =>
+        $"the age {age} stands in this list already. Take one of the two out.";
 
     public static string KindIsOfOtherShape(string kind, string used, string known, string hint) =>
         $"\"{kind}\" is a kind of {known}, not of {used}.{hint}";
@@ -137,7 +152,7 @@ internal static class RuleMessages
         $"the definition \"{name}\" would be defined by itself: {path}. Take one of these out of another's definition.";
 
     public static string NoClockHere(string what) =>
-        $"{what} counts from the start of a clock, and a derived period or the cohort of a measure has none. Use \"within\", or take it out.";
+        $"{what} counts from the start of a clock, and a derived period, the cohort of a measure and an indicator have none. Use \"within\", or take it out.";
 
     public static string CountingOfEvents(string kind) =>
         $"\"counting\" is for periods, and \"{kind}\" is a kind of event. Take it out.";
@@ -214,8 +229,8 @@ internal static class RuleMessages
     public static string ClockHasNoEnd() =>
         "a clock that does not start with the start of a period has no end of its own, and this one has no \"until\": the duty would run until the case ends. Add an \"until\".";
 
-    public static string NoSource() =>
-        "the rule has no \"source\". Add the instrument, the provision and the kind, so that results can name the law or policy.";
+    public static string NoSource(string what) =>
+        $"the {what} has no \"source\". Add the instrument, the provision and the kind, so that results can name the law or policy.";
 
     public static string NoExamples() =>
         "the rule has no \"examples\". Add at least one on each side of the due date.";

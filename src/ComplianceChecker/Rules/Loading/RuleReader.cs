@@ -7,14 +7,6 @@ namespace ComplianceChecker.Rules.Loading;
 /// <summary>Reads a rule whose shape has been checked. Whatever was wrong there is passed over in silence here.</summary>
 internal sealed class RuleReader(RuleReading reading, RuleSurroundings surroundings, FactReader facts)
 {
-    private static readonly Dictionary<string, SourceKind> SourceKinds = new(StringComparer.Ordinal)
-    {
-        ["statutory"] = SourceKind.Statutory,
-        ["statutory guidance"] = SourceKind.StatutoryGuidance,
-        ["guidance"] = SourceKind.Guidance,
-        ["local"] = SourceKind.Local,
-    };
-
     private readonly KindReader kinds = new(reading);
     private readonly ConditionsReader conditions = new(reading);
 
@@ -29,9 +21,9 @@ internal sealed class RuleReader(RuleReading reading, RuleSurroundings surroundi
             Id = node["id"]?.Text ?? "",
             Title = node["title"]?.Text.Trim() ?? "",
             Summary = node["summary"]?.Text.Trim() ?? "",
-            Source = ReadSource(node["source"], node),
+            Source = SourceReader.Read(node["source"], node, "rule", reading),
             Notes = [.. (node["notes"]?.Items ?? []).Where(n => n.Kind == DataNodeKind.Text).Select(n => n.Text.Trim())],
-            InForce = ReadInForce(node["inForce"]),
+            InForce = InForceReader.Read(node["inForce"], reading),
             Clock = clock,
             Timescale = timescale,
             MetBy = [.. OneOrMore(node["metBy"]).Select(ReadMetBy)],
@@ -73,41 +65,6 @@ internal sealed class RuleReader(RuleReading reading, RuleSurroundings surroundi
         {
             reading.Error(node["timescale"]!["beforeStart"]!.Place, RuleMessages.BeforeStartAlone());
         }
-    }
-
-    private RuleSource ReadSource(DataNode? node, DataNode rule)
-    {
-        if (node is null)
-        {
-            reading.Warn(rule.Place, RuleMessages.NoSource());
-        }
-
-        return new RuleSource(
-            node?["instrument"]?.Text.Trim() ?? "",
-            node?["provision"]?.Text.Trim() ?? "",
-            SourceKinds.TryGetValue(node?["kind"]?.Text ?? "", out var kind) ? kind : null);
-    }
-
-    private List<InForce> ReadInForce(DataNode? node)
-    {
-        var ranges = new List<InForce>();
-        foreach (var range in OneOrMore(node))
-        {
-            var from = FormatScalars.DateOf(range["from"]);
-            var to = FormatScalars.DateOf(range["to"]);
-            if (from > to)
-            {
-                reading.Error(range.Place, RuleMessages.InForceEndsBeforeItBegins(range["from"]!.Text, range["to"]!.Text));
-            }
-            else if (ranges.Count > 0 && !(ranges[^1].To < from))
-            {
-                reading.Error(range.Place, RuleMessages.InForceOutOfOrder());
-            }
-
-            ranges.Add(new InForce(from, to));
-        }
-
-        return ranges;
     }
 
     private MetBy ReadMetBy(DataNode node)

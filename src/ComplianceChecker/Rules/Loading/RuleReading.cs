@@ -26,6 +26,9 @@ internal sealed class RuleReading(DataDictionary dictionary, ICollection<DataFil
     /// <summary>Whether a kind is one that the rule set makes of others.</summary>
     public bool IsDerived(string kind) => DerivedKinds.Contains(kind, StringComparer.Ordinal);
 
+    /// <summary>Whether something is wrong at a place already.</summary>
+    public bool HasError(DataPlace place) => errors.Any(e => e.Place == place);
+
     /// <summary>Something that makes the file unusable.</summary>
     public void Error(DataPlace place, string message) => errors.Add(new DataFileError(place, RuleId, message));
 

@@ -26,11 +26,13 @@ internal sealed class RuleSetReader(RuleReading reading, Calendars calendars)
         facts.ReadDefinitions();
         var derivedPeriods = new DerivedPeriodReader(reading, facts).Read(node["derivedPeriods"]);
         var leapDay = node["leapDayBirthday"]?.Text is "28 February" ? LeapDayBirthday.LastOfFebruary : LeapDayBirthday.FirstOfMarch;
-        var reader = new RuleReader(reading, new RuleSurroundings(calendar, terms, leapDay, derivedPeriods), facts);
+        var surroundings = new RuleSurroundings(calendar, terms, leapDay, derivedPeriods);
+        var reader = new RuleReader(reading, surroundings, facts);
         var rules = (node["rules"]?.Items ?? []).Where(n => n.Kind == DataNodeKind.Object).Select(reader.Read).ToList();
         return new RuleSet(node["id"]?.Text ?? "", node["title"]?.Text.Trim() ?? node["id"]?.Text ?? "", file, rules)
         {
             Measures = new MeasureReader(reading, facts).ReadOfSet(node["measures"], rules),
+            Indicators = new IndicatorReader(reading, surroundings, facts).Read(node["indicators"]),
             DerivedPeriods = derivedPeriods,
         };
     }

@@ -2,7 +2,7 @@ using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Rules.Loading;
 
-/// <summary>What a rule set gives to all of its rules.</summary>
+/// <summary>What a rule set gives to all of its rules and indicators.</summary>
 /// <param name="Calendar">Working days; null if it names no calendar.</param>
 /// <param name="Terms">School terms; null if it names none.</param>
 /// <param name="LeapDay">What a birth on 29 February means in a common year.</param>

@@ -1,16 +1,22 @@
 namespace ComplianceChecker.Rules.Words;
 
-/// <summary>Tells what the names mean that a rule uses and its rule set defines: facts by name, and new kinds of period.</summary>
+/// <summary>Tells what the names mean that a rule or an indicator uses and its rule set defines: facts by name, and new kinds of period.</summary>
 internal static class MeaningSentences
 {
     /// <summary>Each name that the rule uses, in the order in which they build on one another; none where it uses none.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="measures">The measures that count it.</param>
     /// <param name="facts">Tells facts.</param>
-    public static IEnumerable<RuleSentence> Of(Rule rule, IEnumerable<Measure> measures, FactWords facts)
+    public static IEnumerable<RuleSentence> Of(Rule rule, IEnumerable<Measure> measures, FactWords facts) =>
+        Of([.. OwnFacts(rule, measures)], PeriodsOf(rule, measures), facts);
+
+    /// <summary>Likewise each name that the indicator uses.</summary>
+    public static IEnumerable<RuleSentence> Of(Indicator indicator, FactWords facts) =>
+        Of([.. indicator.Facts], PeriodsOf(indicator.DerivedPeriods, indicator.Facts.SelectMany(KindsOf).Concat(indicator.Days.Select(d => d.Kind))), facts);
+
+    private static IEnumerable<RuleSentence> Of(IReadOnlyList<Fact> own, IReadOnlyList<DerivedPeriod> derived, FactWords facts)
     {
-        var derived = PeriodsOf(rule, measures);
-        foreach (var named in FactsOf(rule, measures).SelectMany(f => f.Parts).OfType<Fact.Named>().DistinctBy(f => f.Name, StringComparer.Ordinal))
+        foreach (var named in own.Concat(derived.Select(p => p.HoldsWhile)).SelectMany(f => f.Parts).OfType<Fact.Named>().DistinctBy(f => f.Name, StringComparer.Ordinal))
         {
             yield return new RuleSentence($"\"{named.Name}\" is so if {facts.Tell(named.Of)}.", IsListed: true);
         }
@@ -29,11 +35,14 @@ internal static class MeaningSentences
     public static IEnumerable<Fact> FactsOf(Rule rule, IEnumerable<Measure> measures) =>
         [.. OwnFacts(rule, measures), .. PeriodsOf(rule, measures).Select(p => p.HoldsWhile)];
 
-    private static List<DerivedPeriod> PeriodsOf(Rule rule, IEnumerable<Measure> measures)
+    private static List<DerivedPeriod> PeriodsOf(Rule rule, IEnumerable<Measure> measures) =>
+        PeriodsOf(rule.DerivedPeriods, OwnFacts(rule, measures).SelectMany(KindsOf).Append(rule.Clock.Starts.RecordKind).Concat(rule.Clock.During.Select(d => d.Kind)));
+
+    private static List<DerivedPeriod> PeriodsOf(IReadOnlyList<DerivedPeriod> derivedPeriods, IEnumerable<string?> read)
     {
-        var kinds = OwnFacts(rule, measures).SelectMany(KindsOf).Append(rule.Clock.Starts.RecordKind).Concat(rule.Clock.During.Select(d => d.Kind)).ToHashSet(StringComparer.Ordinal);
+        var kinds = read.ToHashSet(StringComparer.Ordinal);
         var used = new List<DerivedPeriod>();
-        foreach (var period in rule.DerivedPeriods.Reverse().Where(p => kinds.Contains(p.Kind)))
+        foreach (var period in derivedPeriods.Reverse().Where(p => kinds.Contains(p.Kind)))
         {
             // Each stands after those that it is made of, so backwards every use comes before what is used.
             used.Insert(0, period);

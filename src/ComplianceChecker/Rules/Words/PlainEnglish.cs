@@ -1,6 +1,4 @@
-using System.Globalization;
 using ComplianceChecker.Cases;
-using NodaTime;
 
 namespace ComplianceChecker.Rules.Words;
 
@@ -36,7 +34,7 @@ public static class PlainEnglish
             sections.Add(new RuleSection("What the names mean", meanings));
         }
 
-        sections.Add(new RuleSection("In force", [InForceSentence(rule.InForce)]));
+        sections.Add(new RuleSection("In force", [ProvenanceSentences.InForce(rule.InForce, "due dates")]));
         if (rule.DueSoon is { } soon)
         {
             sections.Add(new RuleSection("Due soon", [$"A step is listed as due soon from {soon} before its due date."]));
@@ -52,7 +50,7 @@ public static class PlainEnglish
             sections.Add(new RuleSection("Notes", [.. rule.Notes.Select(n => new RuleSentence(n, IsListed: true))]));
         }
 
-        sections.Add(new RuleSection("Source", [SourceSentence(rule.Source)]));
+        sections.Add(new RuleSection("Source", [ProvenanceSentences.Source(rule.Source)]));
         return new RuleInWords(rule.Id, rule.Title, rule.Summary, sections, SampleDates.Of(rule));
     }
 
@@ -109,17 +107,6 @@ public static class PlainEnglish
         }
     }
 
-    private static string InForceSentence(IReadOnlyList<InForce> inForce) =>
-        inForce.Count == 0 ? "For all due dates." : $"For due dates {ListWords.And([.. inForce.Select(Range)])}.";
-
-    private static string Range(InForce inForce) => inForce switch
-    {
-        { From: { } from, To: { } to } => $"from {Day(from)} to {Day(to)}",
-        { From: { } from } => $"from {Day(from)} on",
-        { To: { } to } => $"up to {Day(to)}",
-        _ => "of any day",
-    };
-
     private static RuleSentence MeasureSentence(Measure measure, Rule rule, FactWords facts)
     {
         var counts = measure.Basis switch
@@ -129,34 +116,9 @@ public static class PlainEnglish
             MeasureBasis.OnTime => "of the steps due in the period, and those left over from before it, those done in time",
             _ => "of the cases with a step due in the period, or left over from before it, those with all of them done in time",
         };
-        var colours = (measure.Target, measure.Amber) switch
-        {
-            ({ } target, { } amber) => $" Green {Bound(target, measure)}, amber {Bound(amber, measure)}, red beyond.",
-            ({ } target, null) => $" Green {Bound(target, measure)}, red beyond.",
-            _ => " No target.",
-        };
         var cohort = measure.Cohort is { } fact ? $" Only cases are counted for which, on the as-at date, {facts.Tell(fact)}." : "";
         var others = measure.RuleIds.Where(id => !string.Equals(id, rule.Id, StringComparison.Ordinal)).ToList();
         var together = others.Count > 0 ? $" Counted together with {ListWords.And(others)}." : "";
-        return new RuleSentence($"{measure.Title} ({measure.Id}): {counts}.{cohort}{together}{colours}", IsListed: true);
+        return new RuleSentence($"{measure.Title} ({measure.Id}): {counts}.{cohort}{together}{TargetSentences.Colours(measure)}{TargetSentences.Comparators(measure)}", IsListed: true);
     }
-
-    private static string Bound(double percentage, Measure measure) =>
-        string.Create(CultureInfo.InvariantCulture, $"at {percentage}% or {(measure.LowIsGood ? "less" : "more")}");
-
-    private static string SourceSentence(RuleSource source)
-    {
-        var force = source.Kind switch
-        {
-            SourceKind.Statutory => "law",
-            SourceKind.StatutoryGuidance => "statutory guidance",
-            SourceKind.Guidance => "guidance",
-            SourceKind.Local => "local standard, not law",
-            _ => "its force is not stated",
-        };
-        var name = string.Join(", ", new[] { source.Instrument, source.Provision }.Where(s => s.Length > 0));
-        return name.Length == 0 && source.Kind is null ? "No source is given." : $"{(name.Length == 0 ? "No instrument is given" : name)} ({force}).";
-    }
-
-    private static string Day(LocalDate date) => date.ToString("d MMMM uuuu", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,67 @@
+using System.Globalization;
+using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Rules.Format;
+using NodaTime;
+
+namespace ComplianceChecker.Rules.Loading;
+
+/// <summary>Reads what a figure is held against: its target and colours, and the figures of others.</summary>
+internal static class TargetsReader
+{
+    /// <summary>Reads them, and says what is wrong with them.</summary>
+    /// <param name="node">The measure or indicator.</param>
+    /// <param name="unit">What its figure is in.</param>
+    /// <param name="reading">Where to say it.</param>
+    public static (double? Target, double? Amber, bool LowIsGood, IReadOnlyList<Comparator> Comparators) Read(DataNode node, MeasureUnit unit, RuleReading reading)
+    {
+        var (target, amber, lowIsGood) = (NumberOf(node["target"]), NumberOf(node["amber"]), node["goodIs"]?.Text is "low");
+        var comparators = (node["comparators"]?.Items ?? []).Where(n => n.Kind == DataNodeKind.Object).ToList();
+        if (unit == MeasureUnit.Percent)
+        {
+            CheckPercentage(node["target"], "\"target\"", reading);
+            CheckPercentage(node["amber"], "\"amber\"", reading);
+            comparators.ForEach(c => CheckPercentage(c["value"], "\"value\"", reading));
+        }
+
+        CheckColours(node, target, amber, lowIsGood, reading);
+        return (target, amber, lowIsGood, [.. comparators.Select(ReadComparator)]);
+    }
+
+    private static double? NumberOf(DataNode? node) => node?.Kind == DataNodeKind.Number ? node.Number : null;
+
+    private static Comparator ReadComparator(DataNode node) => new(
+        node["name"]?.Text.Trim() ?? "",
+        FormatScalars.DateOf(node["asAt"]) ?? new LocalDate(1, 1, 1),
+        NumberOf(node["value"]) ?? 0,
+        node["source"]?.Text.Trim() ?? "");
+
+    // Of an indicator and of a comparator the format allows numbers and days; that this one is per cent is known only here.
+    private static void CheckPercentage(DataNode? node, string name, RuleReading reading)
+    {
+        if (NumberOf(node) is > 100 and <= FormatValue.Amount.Most && !reading.HasError(node!.Place))
+        {
+            reading.Error(node.Place, RuleMessages.NotAPercentage(name, node.Text));
+        }
+    }
+
+    private static void CheckColours(DataNode node, double? target, double? amber, bool lowIsGood, RuleReading reading)
+    {
+        if (amber is not { } second)
+        {
+            return;
+        }
+
+        if (target is not { } first)
+        {
+            reading.Warn(node["amber"]!.Place, RuleMessages.AmberWithoutTarget());
+        }
+        else if (lowIsGood ? second < first : second > first)
+        {
+            reading.Error(node["amber"]!.Place, RuleMessages.AmberBeyondTarget(
+                second.ToString(CultureInfo.InvariantCulture),
+                first.ToString(CultureInfo.InvariantCulture),
+                lowIsGood ? "at or above" : "at or below",
+                lowIsGood ? "low" : "high"));
+        }
+    }
+}
