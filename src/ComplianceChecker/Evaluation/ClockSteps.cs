@@ -160,7 +160,7 @@ internal sealed class ClockSteps(BoundRule bound, CaseScratch scratch)
     public void SayNothing(int from, int until)
     {
         var to = Math.Min(clock.End, until == DayNumber.None ? DayNumber.Never : until);
-        if (from < to)
+        if (from < to && !bound.InForce.IsOverBy(from))
         {
             scratch.Untold.Add(new UntoldStretch(caseIndex, clock.StartRow, clock.Start, from, to, clock.End, FirstEvent(clock.Start)));
         }

@@ -24,7 +24,7 @@ internal static class EvaluationMessages
     public static string BirthdayLeftOut(IEnumerable<string> ruleIds) =>
         $"no date of birth: {string.Join(", ", ruleIds)} should end at a birthday, and that end is left out of account for this child. Add the date.";
 
-    public static string NoRecords(string kind) => $"the extract has no records of the kind {kind}. Add {kind}.csv if they can be had; an empty file would say that there were none.";
+    public static string NoRecords(string kind) => $"the extract has no records of the kind {kind}. Add {kind}.csv if they can be had; a file with nothing but its header row would say that there were none.";
 
     public static string MostlySetAside(string kind) => $"more than half of the rows of {kind} were set aside. Correct them: data-quality.csv says where.";
 

@@ -42,6 +42,9 @@ internal sealed class ForceRanges
         return DayNumber.None;
     }
 
+    /// <summary>Whether nothing that opens on a day or later can be due while the rule is in force.</summary>
+    public bool IsOverBy(int day) => ranges[^1].To < day;
+
     /// <summary>Whether the rule comes into force on a day.</summary>
     public bool Begins(int day) => Array.Exists(ranges, r => r.From == day);
 }

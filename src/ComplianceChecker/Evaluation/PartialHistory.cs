@@ -123,6 +123,13 @@ internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, Clock
         }
 
         var (earlier, last) = (Math.Min(dueAsSecond, dueAsLater), Math.Max(dueAsSecond, dueAsLater));
+        if (MayBeExcused(step, opened, done, earlier) || MayBeExcused(step, opened, done, last))
+        {
+            // By one reading at least it was set aside, and so are the days on which what follows opens.
+            steps.SayNothing(opened, DayNumber.None);
+            return false;
+        }
+
         var force = bound.InForce.OpensAgain(earlier);
         if (bound.InForce.Covers(earlier) && bound.InForce.Covers(last))
         {
@@ -168,7 +175,7 @@ internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, Clock
             }
         }
 
-        if (latest == DayNumber.Never || !bound.InForce.Covers(latest))
+        if (latest == DayNumber.Never || !bound.InForce.Covers(latest) || MayBeExcused(3, opened, firstKnown, latest))
         {
             steps.SayNothing(opened, firstKnown);
             return;
@@ -176,6 +183,10 @@ internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, Clock
 
         steps.Add(3, opened, latest, firstKnown, onlyInBreach: true);
     }
+
+    /// <summary>Whether a step would be excused if it were due on a day.</summary>
+    private bool MayBeExcused(int step, int opened, int done, int due) => bound.CanBeExcused
+        && excuses.Find(new RunningStep(step, step, opened, DayNumber.NoTime, done, DayNumber.NoTime, opened + 1), due, DayNumber.NoTime).Day != DayNumber.None;
 
     private int LatestDue(BoundAlternative[] alternatives, int from, int latest)
     {

@@ -95,9 +95,25 @@ public static class ReportBuilder
         return rows;
     }
 
-    private static IEnumerable<Finding> TakenAsEmpty(EvaluationResult result) =>
-        result.Outcomes.SelectMany(o => o.TakenAsEmpty.Select(text =>
-            new Finding(Severity.Warning, result.Extract.Cases.File, 0, null, null, null, $"{o.Rule.Id}: {text}")));
+    /// <summary>What is lacking and taken as empty, each thing once with the rules that it touches.</summary>
+    private static IEnumerable<Finding> TakenAsEmpty(EvaluationResult result)
+    {
+        var rulesOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var outcome in result.Outcomes)
+        {
+            foreach (var text in outcome.TakenAsEmpty)
+            {
+                if (!rulesOf.TryGetValue(text, out var rules))
+                {
+                    rulesOf[text] = rules = [];
+                }
+
+                rules.Add(outcome.Rule.Id);
+            }
+        }
+
+        return rulesOf.Select(r => new Finding(Severity.Warning, result.Extract.Cases.File, 0, null, null, null, $"{string.Join(", ", r.Value)}: {r.Key}"));
+    }
 
     private static Finding[] InOrder(List<Finding> findings)
     {

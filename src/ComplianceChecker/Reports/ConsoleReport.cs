@@ -40,6 +40,7 @@ public static class ConsoleReport
         }
 
         WriteEnded(console, report, places);
+        WriteExcused(console, report, places);
         if (!isNothingTold)
         {
             WriteNotEvaluated(console, report, places);
@@ -89,6 +90,15 @@ public static class ConsoleReport
         }
 
         WriteList(console, report.DueSoon, DueSoonShown, places, "due-soon.csv", "soonest", "In days", e => ConsoleWords.Count(e.Reading.Due - DayNumber.Of(report.Request.AsAt)));
+    }
+
+    private static void WriteExcused(IAnsiConsole console, Report report, ConsolePlaces places)
+    {
+        if (report.Excused.Count > 0)
+        {
+            console.Heading($"Lawfully set aside, and in no percentage: {ConsoleWords.Count(report.Excused.Count)}");
+            console.Indented($"Each with its reason, who agreed to it and until when. {places.Of("excused.csv")}");
+        }
     }
 
     private static void WriteEnded(IAnsiConsole console, Report report, ConsolePlaces places)

@@ -15,7 +15,7 @@ public sealed class RuleFixtureTests
 
         var results = rules.SelectMany(r => r.Examples.Select(e => ExampleRunner.Run(e, r, TestFolder.Dictionary))).ToList();
 
-        Assert.NotEmpty(results);
+        Assert.True(rules.Count == 0 || results.Count > 0, "rules without examples");
         Assert.All(results, r => Assert.True(r.Passes, $"{r.Rule.Id}, {r.Example.Title}: {r.WhyNot} {string.Join("; ", r.Got.Select(g => string.Join(' ', g.Select(v => $"{v.Key}={v.Value}"))))}"));
     }
 }

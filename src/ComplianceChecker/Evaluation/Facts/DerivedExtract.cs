@@ -1,5 +1,6 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Rules;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Evaluation.Facts;
 
