@@ -106,11 +106,12 @@ internal static class DateText
     /// <summary>Whether the rest of a cell is a time of day, or midnight.</summary>
     private static bool IsTime(ReadOnlySpan<byte> rest, bool any) => MinuteOf(rest, out var isMidnight) >= 0 && (any || isMidnight);
 
-    /// <summary>The minute of the day that the rest of a cell is: <c>T14:05</c>, <c> 00:00:00.000Z</c>; -1 if it is no time. Seconds are dropped.</summary>
+    /// <summary>The minute of the day that the rest of a cell is: <c>T14:05</c>, <c> 00:00:00.000Z</c>; -1 if it is no local time. Seconds are dropped.</summary>
     private static int MinuteOf(ReadOnlySpan<byte> rest, out bool isMidnight)
     {
         isMidnight = false;
-        if (rest[^1] is (byte)'Z' or (byte)'z')
+        var isUniversal = rest[^1] is (byte)'Z' or (byte)'z';
+        if (isUniversal)
         {
             rest = rest[..^1];
         }
@@ -139,6 +140,12 @@ internal static class DateText
         }
 
         isMidnight = (hour | minute | second | fraction) == 0;
+        if (isUniversal && !isMidnight)
+        {
+            // Times are local: one in universal time would be an hour out for half of the year.
+            return -1;
+        }
+
         return hour is >= 0 and <= 23 && minute is >= 0 and <= 59 && second is >= 0 and <= 59 && fraction >= 0 ? (hour * 60) + minute : -1;
     }
 }

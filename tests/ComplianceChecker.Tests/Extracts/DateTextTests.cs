@@ -49,6 +49,7 @@ public sealed class DateTextTests
     [InlineData("2016-02-29 23:59:59", true)]
     [InlineData("2016-02-29T24:00", false)]
     [InlineData("2016-02-29T12:60", false)]
+    [InlineData("2016-02-29T12:30Z", false)]
     public void Kinds_with_times_accept_any_time_of_day(string text, bool isDate) =>
         Assert.Equal(isDate, DateText.Read(Encoding.UTF8.GetBytes(text), DateFormat.Iso, anyTime: true) != DayNumber.None);
 
