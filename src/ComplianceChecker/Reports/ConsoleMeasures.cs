@@ -19,13 +19,19 @@ internal static class ConsoleMeasures
         }
 
         var table = ConsoleWords.Columns("Measure", ">Kept", ">Of", ">Percent", ">Target", "Standing");
-        MeasureRow[] shown = [.. report.Measures.Where(r => r.GroupBy.Length == 0 || places.ShowsGroups)];
+        MeasureRow[] asked = [.. report.Measures.Where(r => r.GroupBy.Length == 0 || places.ShowsGroups)];
+        MeasureRow[] shown = [.. asked.Where(r => !HasNothingToCount(r))];
         foreach (var row in shown)
         {
             AddRow(table, row);
         }
 
         console.Put(table);
+        if (asked.Length > shown.Length)
+        {
+            console.Aside($"Nobody to count in {ConsoleWords.Count(asked.Length - shown.Length, "more measure", "more measures")}{(places.Out is null ? "." : $": see {places.Out}/measures.csv.")}");
+        }
+
         foreach (var row in shown)
         {
             foreach (var remark in Remarks(row))
@@ -45,6 +51,10 @@ internal static class ConsoleMeasures
             console.Aside($"By {string.Join(" and ", report.Request.By.Select(b => b.Name))}: {(places.Out is null ? "add --by or --out FOLDER." : $"in {places.Out}/measures.csv, or here with --by.")}");
         }
     }
+
+    /// <summary>Whether a measure counts nobody, neither in it nor beside it: with every rule of the law in use there are many.</summary>
+    private static bool HasNothingToCount(MeasureRow row) =>
+        row is { WhyNot: null, IsSuppressed: false, Numerator: 0, Denominator: 0, LeftOut: 0 or null, NotTold: 0 or null, Excused: 0 or null };
 
     private static void AddRow(Table table, MeasureRow row)
     {
