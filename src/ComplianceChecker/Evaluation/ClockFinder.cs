@@ -20,6 +20,11 @@ internal sealed class ClockFinder(BoundRule bound)
     {
         scratch.Clocks.Clear();
         scratch.MergedRows.Clear();
+        if (!CanStart(caseIndex, onNoClock is null))
+        {
+            return;
+        }
+
         switch (clock.Starts)
         {
             case ClockStart.OfPeriod { AtEnd: false }:
@@ -38,11 +43,34 @@ internal sealed class ClockFinder(BoundRule bound)
                 throw new System.Diagnostics.UnreachableException("No such start.");
         }
 
-        scratch.Clocks.Sort(ByStart);
+        if (scratch.Clocks.Count > 1)
+        {
+            scratch.Clocks.Sort(ByStart);
+        }
+
         if (clock.Restarts)
         {
             Restart(scratch.Clocks);
         }
+    }
+
+    /// <summary>Whether a case has records of what starts the clock and, where nobody is told of records that open none, of what must hold with it. Most rules concern few cases.</summary>
+    private bool CanStart(int caseIndex, bool onlyClocksMatter)
+    {
+        if (bound.StartTable is { } table && table.FirstRow[caseIndex] == table.FirstRow[caseIndex + 1])
+        {
+            return false;
+        }
+
+        for (var i = 0; onlyClocksMatter && i < bound.During.Length; i++)
+        {
+            if (bound.During[i].Table is { } during && during.FirstRow[caseIndex] == during.FirstRow[caseIndex + 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int ByStart(RunningClock a, RunningClock b)
