@@ -8,11 +8,9 @@ namespace ComplianceChecker.Evaluation;
 /// <summary>A rule bound to the columns of an extract, ready to be evaluated on every case.</summary>
 internal sealed class BoundRule
 {
-    private readonly bool countsHours;
-
     public BoundRule(Rule rule, CaseExtract extract)
     {
-        countsHours = rule.CountsHours;
+        CountsHours = rule.CountsHours;
         Rule = rule;
         Extract = extract;
         var binder = new ConditionBinder(extract, rule.Calendar, rule.LeapDay);
@@ -25,9 +23,9 @@ internal sealed class BoundRule
         MergeColumn = clock.Starts is ClockStart.OfPeriod { Merge.Attribute: { } attribute } ? StartTable?.Column(attribute) : null;
         During = [.. clock.During.Select(d => BoundKind.Of(d.Kind, d.Where, extract, binder))];
         Until = [.. clock.Until.OfType<Until.Happening>().Select(u => BoundKind.OfWhatMayBeLacking(u.Kind, u.Where, extract, binder))];
-        MetBy = [.. rule.MetBy.Select(m => BoundKind.OfMetBy(m, extract, binder, facts, countsHours))];
+        MetBy = [.. rule.MetBy.Select(m => BoundKind.OfMetBy(m, extract, binder, facts, CountsHours))];
         LookBackTo = [.. rule.MetBy.Select(m => m.LookBackTo is { } stay ? facts.BindStart(stay, clock.Starts.RecordKind) : null)];
-        ExcusedBy = [.. rule.ExcusedBy.Select(e => BoundKind.OfWhatMayBeLacking(e.Kind, e.Where, extract, binder, countsHours))];
+        ExcusedBy = [.. rule.ExcusedBy.Select(e => BoundKind.OfWhatMayBeLacking(e.Kind, e.Where, extract, binder, CountsHours))];
         CanBeExcused = ExcusedBy.Length > 0 || extract.AgreedExceptions.All.Any(e => string.Equals(e.RuleId, rule.Id, StringComparison.OrdinalIgnoreCase));
         Before = rule.Timescale.Before is { } before ? BoundKind.OfWhatMayBeLacking(before.Kind, before.Where, extract, binder) : null;
         OnlyIf = clock.OnlyIf is { } onlyIf ? facts.Bind(onlyIf) : null;
@@ -45,6 +43,9 @@ internal sealed class BoundRule
     public Rule Rule { get; }
 
     public CaseExtract Extract { get; }
+
+    /// <summary>Whether times of day matter. The rule works it out from all its spans at each asking, too often for every clock.</summary>
+    public bool CountsHours { get; }
 
     /// <summary>The records that start the clock; null for a birthday.</summary>
     public RecordTable? StartTable { get; }
@@ -106,7 +107,7 @@ internal sealed class BoundRule
     /// <summary>The time of day at which a clock starts that a record starts on a day; <c>NoTime</c> where none is known or none matters.</summary>
     public int StartMinute(int row, int day)
     {
-        if (!countsHours || row < 0 || StartTable is null)
+        if (!CountsHours || row < 0 || StartTable is null)
         {
             return DayNumber.NoTime;
         }

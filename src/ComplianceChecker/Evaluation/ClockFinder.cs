@@ -177,7 +177,7 @@ internal sealed class ClockFinder(BoundRule bound)
             {
                 onNoClock?.Invoke(row);
             }
-            else if (bound.Rule.CountsHours && scratch.Clocks.Count > clocksBefore)
+            else if (bound.CountsHours && scratch.Clocks.Count > clocksBefore)
             {
                 scratch.Clocks[^1] = scratch.Clocks[^1] with { StartMinute = FirstMinuteOf(day, row, caseIndex) };
             }
@@ -245,7 +245,7 @@ internal sealed class ClockFinder(BoundRule bound)
     private int StartMinute(int row, int start, int mergedFrom, int mergedCount, CaseScratch scratch)
     {
         var earliest = bound.StartMinute(row, start);
-        if (!bound.Rule.CountsHours || clock.Starts is ClockStart.OfPeriod { AtEnd: true })
+        if (!bound.CountsHours || clock.Starts is ClockStart.OfPeriod { AtEnd: true })
         {
             return earliest;
         }
