@@ -21,7 +21,7 @@ public sealed class FilterOutcome
     public bool KeepsAll => filters.Length == 0;
 
     /// <summary>How many cases are kept by the filters on attributes of the case.</summary>
-    public int CasesKept => Enumerable.Range(0, extract.Cases.Count).Count(KeepsCase);
+    public int CasesKept => KeepsAll ? extract.Cases.Count : Enumerable.Range(0, extract.Cases.Count).Count(KeepsCase);
 
     /// <summary>Whether a case is kept by the filters on attributes of the case.</summary>
     public bool KeepsCase(int caseIndex) =>
