@@ -7,10 +7,10 @@ namespace ComplianceChecker.Cli;
 /// <summary>Small files that are read once, with their hashes for <c>run.json</c>.</summary>
 internal sealed class ReadFiles
 {
-    private readonly SortedDictionary<string, byte[]> contents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> contents = new(StringComparer.Ordinal);
 
     /// <summary>The files read so far, by name.</summary>
-    public IReadOnlyList<FileHash> Hashes => [.. contents.Select(c => new FileHash(c.Key, Convert.ToHexStringLower(SHA256.HashData(c.Value))))];
+    public IReadOnlyList<FileHash> Hashes => [.. contents.Keys.Order(StringComparer.Ordinal).Select(name => new FileHash(name, Convert.ToHexStringLower(SHA256.HashData(contents[name]))))];
 
     /// <summary>A file that is read at the first need.</summary>
     /// <param name="name">The name that messages use; unique among these files.</param>

@@ -60,13 +60,8 @@ internal sealed class ReportChoice
     public ReportRequest Request(ReportingDates dates, CaseExtract extract, RulesInUse rules)
     {
         var known = KnownFields(extract, rules);
-        foreach (var (option, field) in Where.Select(w => (OptionNames.Where, w.Field)).Concat(By.SelectMany(b => b.Fields.Select(f => (OptionNames.By, f)))))
-        {
-            if (!known.Contains(field, StringComparer.Ordinal))
-            {
-                throw options.Wrong(option, $"neither cases nor the records that start a clock have a field \"{field}\".{NearestName.Hint(field, known)} There are: {string.Join(", ", known)}.");
-            }
-        }
+        CheckFields(OptionNames.Where, Where.Select(w => w.Field), known);
+        CheckFields(OptionNames.By, By.SelectMany(b => b.Fields), known);
 
         return new ReportRequest(dates.AsAt, dates.Since)
         {
@@ -77,6 +72,14 @@ internal sealed class ReportChoice
             DueWithin = options.Span(OptionNames.DueWithin),
             SuppressBelow = options.Number(OptionNames.SuppressBelow),
         };
+    }
+
+    private void CheckFields(string option, IEnumerable<string> fields, string[] known)
+    {
+        if (fields.FirstOrDefault(f => !known.Contains(f, StringComparer.Ordinal)) is { } field)
+        {
+            throw options.Wrong(option, $"neither cases nor the records that start a clock have a field \"{field}\".{NearestName.Hint(field, known)} There are: {string.Join(", ", known)}.");
+        }
     }
 
     private static string[] KnownFields(CaseExtract extract, RulesInUse rules) =>

@@ -26,8 +26,8 @@ internal static class ReportCommand
     private static int Run(CommandContext context)
     {
         var choice = ReportChoice.Of(context);
-        EarlierNotes.KeepFromLoss(context, choice.Out);
         var files = ExtractFolder.Open(context, choice.Extract);
+        EarlierNotes.KeepFromLoss(context, choice.Out);
         var rules = RulesInUse.OfOptions(context);
         var extract = ExtractFolder.Read(context, files, rules);
         var dates = ReportingDates.Of(context, extract);

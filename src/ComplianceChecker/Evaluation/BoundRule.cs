@@ -48,6 +48,9 @@ internal sealed class BoundRule
 
     public CaseExtract Extract { get; }
 
+    /// <summary>Whether times of day matter. The rule works it out from all its spans at each asking, too often for every clock.</summary>
+    public bool CountsHours { get; }
+
     /// <summary>The records that start the clock; null for a birthday.</summary>
     public RecordTable? StartTable { get; }
 

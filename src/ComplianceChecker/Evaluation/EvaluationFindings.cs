@@ -7,8 +7,7 @@ namespace ComplianceChecker.Evaluation;
 /// <summary>Collects what evaluating finds out about the data.</summary>
 internal sealed class EvaluationFindings(CaseExtract extract)
 {
-    private readonly SortedDictionary<(string Kind, int Row), List<string>> rulesWithoutClock = new(Comparer<(string Kind, int Row)>.Create(
-        (a, b) => string.CompareOrdinal(a.Kind, b.Kind) is var order && order != 0 ? order : a.Row.CompareTo(b.Row)));
+    private readonly Dictionary<RowOfKind, List<string>> rulesWithoutClock = [];
 
     private readonly List<Finding> beyondCalendar = [];
 
@@ -16,7 +15,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
     {
         foreach (var row in chunk.RowsWithoutClock)
         {
-            var key = (bound!.StartTable!.Kind, row);
+            var key = new RowOfKind(bound!.StartTable!.Kind, row);
             if (!rulesWithoutClock.TryGetValue(key, out var rules))
             {
                 rulesWithoutClock[key] = rules = [];
@@ -35,8 +34,11 @@ internal sealed class EvaluationFindings(CaseExtract extract)
     public IReadOnlyList<Finding> All(IReadOnlyList<Rule> evaluated)
     {
         var findings = new List<Finding>();
-        foreach (var ((kind, row), rules) in rulesWithoutClock)
+        List<RowOfKind> rows = [.. rulesWithoutClock.Keys];
+        rows.Sort((a, b) => string.CompareOrdinal(a.Kind, b.Kind) is var order && order != 0 ? order : a.Row.CompareTo(b.Row));
+        foreach (var key in rows)
         {
+            var ((kind, row), rules) = (key, rulesWithoutClock[key]);
             var table = extract.Table(kind)!;
             var (file, line) = table.PlaceOf(row);
             findings.Add(new Finding(Severity.Warning, file, line, null, null, extract.Cases.Ids[CaseOf(table, row)], EvaluationMessages.NoClock(rules.Distinct(StringComparer.Ordinal))));
@@ -121,4 +123,6 @@ internal sealed class EvaluationFindings(CaseExtract extract)
             }
         }
     }
+
+    private sealed record RowOfKind(string Kind, int Row);
 }

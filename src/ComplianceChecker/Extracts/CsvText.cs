@@ -10,6 +10,7 @@ namespace ComplianceChecker.Extracts;
 internal sealed class CsvText
 {
     private readonly bool hasReturns;
+    private readonly bool hasZeros;
     private byte[] content;
 
     private CsvText(string name, byte[] content)
@@ -17,8 +18,12 @@ internal sealed class CsvText
         Name = name;
         this.content = content;
         Size = content.Length;
-        hasReturns = content.AsSpan().Contains((byte)'\r');
-        HasQuotes = content.AsSpan().Contains((byte)'"');
+        // Most files have none of these: they are looked for at once, and one by one only from the first that is found.
+        var first = content.AsSpan().IndexOfAny((byte)'\r', (byte)'"', (byte)0);
+        ReadOnlySpan<byte> rest = first < 0 ? [] : content.AsSpan(first);
+        hasReturns = rest.Contains((byte)'\r');
+        HasQuotes = rest.Contains((byte)'"');
+        hasZeros = rest.Contains((byte)0);
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
@@ -110,7 +115,7 @@ internal sealed class CsvText
     private void CheckBytes()
     {
         var isUtf16 = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-        if (content is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] || (!isUtf16 && content.AsSpan().Contains((byte)0)))
+        if (content is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] || (!isUtf16 && hasZeros))
         {
             throw Stop(ExtractMessages.NotCsv, Name);
         }

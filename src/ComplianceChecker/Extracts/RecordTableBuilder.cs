@@ -28,11 +28,17 @@ internal static class RecordTableBuilder
             }
         }
 
-        var order = Order(rows, cases.Count, out var firstRow);
-        var kept = DropRepeats(rows, order, firstRow, cases);
-        repeated = rows.Count - kept;
-        Array.Resize(ref order, kept);
-        var inOrder = IsInOrder(order);
+        int[]? order = null;
+        repeated = 0;
+        var firstRow = FirstRows(rows, cases.Count);
+        if (!IsInOrder(rows))
+        {
+            order = Order(rows, firstRow);
+            var kept = DropRepeats(rows, order, firstRow, cases);
+            repeated = rows.Count - kept;
+            Array.Resize(ref order, kept);
+        }
+
         return new RecordTable
         {
             Kind = kind,
@@ -41,21 +47,37 @@ internal static class RecordTableBuilder
             Files = [rows.File],
             StartTitle = rows.StartTitle,
             EndTitle = rows.EndTitle,
-            Columns = [.. rows.Columns.Select((c, i) => new AttributeColumn(c.Name, c.Definition, codes[i].Values, Take(rows.Codes[i], order, inOrder), codes[i].Unknown))],
-            Starts = Take(rows.Starts, order, inOrder),
-            Ends = rows.IsPeriod ? Take(rows.Ends, order, inOrder) : [],
-            StartTimes = rows.StartTimes.Length > 0 ? Take(rows.StartTimes, order, inOrder) : [],
-            EndTimes = rows.EndTimes.Length > 0 ? Take(rows.EndTimes, order, inOrder) : [],
-            Lines = Take(rows.Lines, order, inOrder),
+            Columns = [.. rows.Columns.Select((c, i) => new AttributeColumn(c.Name, c.Definition, codes[i].Values, Take(rows.Codes[i], rows.Count, order), codes[i].Unknown))],
+            Starts = Take(rows.Starts, rows.Count, order),
+            Ends = rows.IsPeriod ? Take(rows.Ends, rows.Count, order) : [],
+            StartTimes = rows.StartTimes.Length > 0 ? Take(rows.StartTimes, rows.Count, order) : [],
+            EndTimes = rows.EndTimes.Length > 0 ? Take(rows.EndTimes, rows.Count, order) : [],
+            Lines = Take(rows.Lines, rows.Count, order),
             FirstRow = firstRow,
             SetAsideOfCase = rows.SetAsideOfCase,
         };
     }
 
-    /// <summary>The rows by case (a counting sort), and within a case in canonical order.</summary>
-    private static int[] Order(RowBuffer rows, int cases, out int[] firstRow)
+    /// <summary>Whether the rows stand in the file as they should and none repeats another, as where a case system wrote them by case and date.</summary>
+    private static bool IsInOrder(RowBuffer rows)
     {
-        firstRow = new int[cases + 1];
+        var comparer = new RowComparer(rows);
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (rows.Cases[i - 1] > rows.Cases[i]
+                || (rows.Cases[i - 1] == rows.Cases[i] && rows.Starts[i - 1] >= rows.Starts[i] && comparer.CompareContent(i - 1, i) >= 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the rows of each case begin when they stand by case.</summary>
+    private static int[] FirstRows(RowBuffer rows, int cases)
+    {
+        var firstRow = new int[cases + 1];
         for (var i = 0; i < rows.Count; i++)
         {
             firstRow[rows.Cases[i] + 1]++;
@@ -66,6 +88,13 @@ internal static class RecordTableBuilder
             firstRow[i + 1] += firstRow[i];
         }
 
+        return firstRow;
+    }
+
+    /// <summary>The rows by case (a counting sort), and within a case in canonical order.</summary>
+    private static int[] Order(RowBuffer rows, int[] firstRow)
+    {
+        var cases = firstRow.Length - 1;
         var next = firstRow.AsSpan(0, cases).ToArray();
         var order = new int[rows.Count];
         for (var i = 0; i < rows.Count; i++)
@@ -113,29 +142,16 @@ internal static class RecordTableBuilder
         return kept;
     }
 
-    /// <summary>Whether the rows stand in the file as they should, as they do where a case system wrote them by case and date.</summary>
-    private static bool IsInOrder(int[] order)
+    /// <summary>A column in canonical order.</summary>
+    private static T[] Take<T>(T[] column, int count, int[]? order)
     {
-        for (var i = 0; i < order.Length; i++)
+        if (order is null)
         {
-            if (order[i] != i)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static T[] Take<T>(T[] column, int[] order, bool inOrder)
-    {
-        if (inOrder)
-        {
-            Array.Resize(ref column, order.Length);
+            Array.Resize(ref column, count);
             return column;
         }
 
-        var taken = new T[order.Length];
+        var taken = GC.AllocateUninitializedArray<T>(order.Length);
         for (var i = 0; i < taken.Length; i++)
         {
             taken[i] = column[order[i]];

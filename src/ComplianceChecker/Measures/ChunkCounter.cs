@@ -8,8 +8,8 @@ internal sealed class ChunkCounter
 {
     private readonly FilterOutcome filter;
     private readonly int asAt;
-    private readonly (RuleOutcome Outcome, ListBuilder Lists, MeasureCount[] Counts)[] rules;
-    private readonly (IReadOnlyList<RuleOutcome> Outcomes, MeasureCount[] Counts)[] several;
+    private readonly CountsOfRule[] rules;
+    private readonly MeasureCounter.CountsOfSeveral[] several;
     private readonly int[] statuses = new int[ObligationStatusNames.All.Count];
     private readonly List<Obligation> kept = [];
     private readonly List<UntoldStretch> keptUntold = [];
@@ -25,7 +25,7 @@ internal sealed class ChunkCounter
         [
             .. result.Outcomes
                 .Where(o => o.WhyNotAt(request.AsAt) is null)
-                .Select(o => (o, new ListBuilder(o, result.Extract, request, problems, extraFields), measures.CountsOf(o))),
+                .Select(o => new CountsOfRule(o, new ListBuilder(o, result.Extract, request, problems, extraFields), measures.CountsOf(o))),
         ];
         several = measures.CountsBesideRules();
     }
@@ -213,4 +213,6 @@ internal sealed class ChunkCounter
 
         return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(keptUntold);
     }
+
+    private sealed record CountsOfRule(RuleOutcome Outcome, ListBuilder Lists, MeasureCount[] Counts);
 }

@@ -24,7 +24,7 @@ public sealed class FilterOutcome
     public IEnumerable<string> FieldsNotOfCase => filters.Where(f => !f.Reader.IsOfCase).Select(f => f.Filter.Field);
 
     /// <summary>How many cases are kept by the filters on attributes of the case.</summary>
-    public int CasesKept => Enumerable.Range(0, extract.Cases.Count).Count(KeepsCase);
+    public int CasesKept => KeepsAll ? extract.Cases.Count : Enumerable.Range(0, extract.Cases.Count).Count(KeepsCase);
 
     /// <summary>Whether a case is kept by the filters on attributes of the case.</summary>
     public bool KeepsCase(int caseIndex) =>

@@ -35,8 +35,8 @@ internal sealed class MeasureCounter
         [.. All.Where(m => m.RuleId is not null && ReferenceEquals(m.Outcomes[0], outcome) && WhyNot(m) is null).SelectMany(CountsOf)];
 
     /// <summary>Likewise for the measures that stand beside the rules.</summary>
-    public (IReadOnlyList<RuleOutcome> Outcomes, MeasureCount[] Counts)[] CountsBesideRules() =>
-        [.. All.Where(m => m.RuleId is null && WhyNot(m) is null).Select(m => (m.Outcomes, CountsOf(m).ToArray()))];
+    public CountsOfSeveral[] CountsBesideRules() =>
+        [.. All.Where(m => m.RuleId is null && WhyNot(m) is null).Select(m => new CountsOfSeveral(m.Outcomes, [.. CountsOf(m)]))];
 
     /// <summary>The rows of all measures: of each one all cases, then each group that has anything to count; why not, where it is not counted.</summary>
     public IEnumerable<MeasureRow> Rows(IReadOnlyList<MeasureCount> counts) => All.SelectMany(m =>
@@ -56,7 +56,7 @@ internal sealed class MeasureCounter
     private IReadOnlyList<MeasureRow> Withheld(List<MeasureRow> rows) => request.SuppressBelow > 1 ? Suppression.Apply(rows, request.SuppressBelow) : rows;
 
     private static IEnumerable<MeasureRow> Rows(CountedMeasure measure, MeasureCount count) => count.Grouping.By is { } field
-        ? count.Totals.Where(t => t.Value.HasAnything).OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => Row(measure, field.Name, t.Key, t.Value))
+        ? count.Totals.Keys.Where(g => count.Totals[g].HasAnything).Order(StringComparer.Ordinal).Select(g => Row(measure, field.Name, g, count.Totals[g]))
         : [Row(measure, "", "", count.Totals.GetValueOrDefault("") ?? new Tally())];
 
     private string? WhyNot(CountedMeasure measure) => measure.Outcomes
@@ -105,4 +105,7 @@ internal sealed class MeasureCounter
             Rag = Percentages.Judge(measure.Measure, percentage),
         };
     }
+
+    /// <summary>The counts of a measure over several rules.</summary>
+    internal sealed record CountsOfSeveral(IReadOnlyList<RuleOutcome> Outcomes, MeasureCount[] Counts);
 }

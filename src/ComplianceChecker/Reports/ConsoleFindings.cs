@@ -25,7 +25,7 @@ public static partial class ConsoleFindings
 
         console.Indented($"{ConsoleWords.Count(errors, "error", "errors")} (something could not be used), {ConsoleWords.Count(findings.Count - errors, "warning", "warnings")} (doubtful, but used).");
         var kinds = findings
-            .GroupBy(f => (f.Severity, f.File, f.Column, Problem: KindOf(f.Problem)))
+            .GroupBy(f => new ProblemKind(f.Severity, f.File, f.Column, KindOf(f.Problem)))
             .OrderBy(g => g.Key.Severity)
             .ThenByDescending(g => g.Count())
             .ThenBy(g => g.Key.File, StringComparer.Ordinal)
@@ -48,4 +48,6 @@ public static partial class ConsoleFindings
 
     [GeneratedRegex("line [0-9]+( of [^ ,;.]+\\.csv)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OtherLine();
+
+    private sealed record ProblemKind(Severity Severity, string File, string? Column, string Problem);
 }

@@ -1,5 +1,6 @@
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
+using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Reports;
@@ -20,8 +21,14 @@ internal static class ListCsv
     public static void Write(IReadOnlyList<ExceptionRow> rows, IReadOnlyList<string> extraFields, bool withExcuses, Stream stream)
     {
         using var csv = CsvCells.Open(stream, [.. Columns, .. extraFields, .. withExcuses ? ExcuseColumns : []]);
+        var (rule, source) = ((Rule?)null, "");
         foreach (var row in rows)
         {
+            if (!ReferenceEquals(row.Rule, rule))
+            {
+                (rule, source) = (row.Rule, row.Rule.Source.ToString());
+            }
+
             csv.WriteText(row.CaseId);
             csv.WriteText(row.Rule.Id);
             csv.WriteText(row.Rule.Title);
@@ -32,7 +39,7 @@ internal static class ListCsv
             csv.WriteMoment(row.Reading.Due, row.Reading.DueMinute);
             csv.WriteCount(row.Reading.DaysLate > 0 ? row.Reading.DaysLate : (int?)null);
             csv.WriteDay(row.LastDone);
-            csv.WriteText(row.Rule.Source.ToString());
+            csv.WriteText(source);
             csv.WriteCount(row.DataProblems);
             csv.WriteText(row.Note);
             csv.WriteText(row.Team);
