@@ -43,9 +43,6 @@ internal sealed class BoundRule
 
     public Rule Rule { get; }
 
-    /// <summary>Whether any step is counted in hours, asked once and not at every clock.</summary>
-    public bool CountsHours { get; }
-
     public CaseExtract Extract { get; }
 
     /// <summary>Whether times of day matter. The rule works it out from all its spans at each asking, too often for every clock.</summary>
