@@ -13,8 +13,20 @@ internal sealed class FactRecords(RecordTable? table, RowTest? where)
     /// <summary>The rows of a case from the first up to, not including, the last; they may not all match.</summary>
     public (int From, int To) RowsOf(int caseIndex) => table is null ? (0, 0) : (table.FirstRow[caseIndex], table.FirstRow[caseIndex + 1]);
 
-    /// <summary>Whether a case has any records of the kind, whether they count or not.</summary>
-    public bool HasAny(int caseIndex) => table is not null && table.FirstRow[caseIndex] < table.FirstRow[caseIndex + 1];
+    /// <summary>Whether a case has any record that counts.</summary>
+    public bool HasAny(int caseIndex)
+    {
+        var (from, to) = RowsOf(caseIndex);
+        for (var row = from; row < to; row++)
+        {
+            if (Matches(row, caseIndex))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a row counts.</summary>
     public bool Matches(int row, int caseIndex) => where is null || where(row, caseIndex, table!.Starts[row]);
