@@ -11,6 +11,7 @@ internal sealed class ClockFinder(BoundRule bound)
     private readonly CaseTable cases = bound.Extract.Cases;
     private readonly MergedPeriods merged = new(bound);
     private readonly DutyEnd dutyEnd = new(bound);
+    private readonly StartTimes times = new(bound);
 
     /// <summary>Fills the list of clocks, by start; clocks that end on or before the day they start never were.</summary>
     /// <param name="caseIndex">The case.</param>
@@ -50,7 +51,7 @@ internal sealed class ClockFinder(BoundRule bound)
 
         if (clock.Restarts)
         {
-            Restart(scratch.Clocks);
+            RestartedClocks.Keep(scratch.Clocks);
         }
     }
 
@@ -77,32 +78,6 @@ internal sealed class ClockFinder(BoundRule bound)
     {
         var byStart = a.Start.CompareTo(b.Start);
         return byStart != 0 ? byStart : a.StartRow.CompareTo(b.StartRow);
-    }
-
-    /// <summary>Of several clocks on a day keeps the one that ends last, and ends each when the next starts.</summary>
-    private static void Restart(List<RunningClock> clocks)
-    {
-        var kept = 0;
-        foreach (var next in clocks.ToArray())
-        {
-            if (kept > 0 && clocks[kept - 1].Start == next.Start)
-            {
-                if (next.End > clocks[kept - 1].End)
-                {
-                    clocks[kept - 1] = next;
-                }
-            }
-            else
-            {
-                clocks[kept++] = next;
-            }
-        }
-
-        clocks.RemoveRange(kept, clocks.Count - kept);
-        for (var i = 0; i + 1 < clocks.Count; i++)
-        {
-            clocks[i] = clocks[i] with { End = Math.Min(clocks[i].End, clocks[i + 1].Start) };
-        }
     }
 
     private void FromPeriods(int caseIndex, CaseScratch scratch, Action<int>? onNoClock)
@@ -207,24 +182,9 @@ internal sealed class ClockFinder(BoundRule bound)
             }
             else if (bound.CountsHours && scratch.Clocks.Count > clocksBefore)
             {
-                scratch.Clocks[^1] = scratch.Clocks[^1] with { StartMinute = FirstMinuteOf(day, row, caseIndex) };
+                scratch.Clocks[^1] = scratch.Clocks[^1] with { StartMinute = times.OfEvents(day, row, caseIndex) };
             }
         }
-    }
-
-    /// <summary>The earliest known time of the events of a day that start a clock; those without one come first, and say nothing of it.</summary>
-    private int FirstMinuteOf(int day, int row, int caseIndex)
-    {
-        var table = bound.StartTable!;
-        for (; row < table.FirstRow[caseIndex + 1] && table.Starts[row] == day; row++)
-        {
-            if (bound.StartMinute(row, day) is var minute && minute != DayNumber.NoTime && (bound.StartWhere is not { } where || where(row, caseIndex, day)))
-            {
-                return minute;
-            }
-        }
-
-        return DayNumber.NoTime;
     }
 
     private void FromBirthday(ClockStart.OfBirthday birthday, int caseIndex, CaseScratch scratch)
@@ -269,24 +229,6 @@ internal sealed class ClockFinder(BoundRule bound)
         return Add(day, end, row, mergedFrom, mergedCount, DayNumber.None, caseIndex, scratch);
     }
 
-    /// <summary>The time of day at which a clock starts: of joined periods that begin on its first day, the earliest known.</summary>
-    private int StartMinute(int row, int start, int mergedFrom, int mergedCount, CaseScratch scratch)
-    {
-        var earliest = bound.StartMinute(row, start);
-        if (!bound.CountsHours || clock.Starts is ClockStart.OfPeriod { AtEnd: true })
-        {
-            return earliest;
-        }
-
-        for (var i = mergedFrom; i < mergedFrom + mergedCount; i++)
-        {
-            var minute = bound.StartMinute(scratch.MergedRows[i], start);
-            earliest = minute != DayNumber.NoTime && (earliest == DayNumber.NoTime || minute < earliest) ? minute : earliest;
-        }
-
-        return earliest;
-    }
-
     private bool Add(int start, int end, int row, int mergedFrom, int mergedCount, int unknownBefore, int caseIndex, CaseScratch scratch)
     {
         end = Math.Min(end, dutyEnd.Of(start, caseIndex));
@@ -298,7 +240,7 @@ internal sealed class ClockFinder(BoundRule bound)
         // A start for which the rule does not ask is nothing to be wondered at.
         if (bound.OnlyIf is null || bound.OnlyIf.Holds(caseIndex, start, start))
         {
-            scratch.Clocks.Add(new RunningClock(start, end, row, mergedFrom, mergedCount, unknownBefore, StartMinute(row, start, mergedFrom, mergedCount, scratch)));
+            scratch.Clocks.Add(new RunningClock(start, end, row, mergedFrom, mergedCount, unknownBefore, times.OfPeriods(row, start, mergedFrom, mergedCount, scratch)));
         }
 
         return true;
