@@ -7,13 +7,17 @@ namespace ComplianceChecker.Evaluation;
 internal sealed class CaseEvaluator
 {
     private readonly BoundRule bound;
-    private readonly CaseScratch scratch = new();
+    private readonly CaseScratch scratch;
     private readonly ClockFinder clocks;
     private readonly ChainRunner chain;
 
-    public CaseEvaluator(BoundRule bound)
+    /// <summary>An evaluator of a rule.</summary>
+    /// <param name="bound">The rule.</param>
+    /// <param name="scratch">Lists that all evaluators of a thread may use, one after another.</param>
+    public CaseEvaluator(BoundRule bound, CaseScratch scratch)
     {
         this.bound = bound;
+        this.scratch = scratch;
         clocks = new ClockFinder(bound);
         chain = new ChainRunner(bound, scratch);
     }

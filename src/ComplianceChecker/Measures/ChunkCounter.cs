@@ -16,11 +16,10 @@ internal sealed class ChunkCounter
     private Reading[] readings = new Reading[64];
 
     /// <summary>A counter of the rules that can be read at the as-at date.</summary>
-    public ChunkCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureCounter measures, IReadOnlyList<string> extraFields)
+    public ChunkCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureCounter measures, DataProblems problems, IReadOnlyList<string> extraFields)
     {
         this.filter = filter;
         asAt = DayNumber.Of(request.AsAt);
-        var problems = new DataProblems(result);
         rules =
         [
             .. result.Outcomes

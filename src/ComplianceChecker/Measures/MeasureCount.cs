@@ -15,6 +15,8 @@ internal sealed class MeasureCount(Measure measure, Grouping grouping, ReportReq
     private readonly int asAt = DayNumber.Of(request.AsAt);
     private readonly int since = DayNumber.Of(request.Since);
     private readonly List<(string Group, CaseTally Tally)> inCase = [];
+    private Tally? latest;
+    private string? latestGroup;
 
     /// <summary>The measure.</summary>
     public Measure Measure => measure;
@@ -102,7 +104,14 @@ internal sealed class MeasureCount(Measure measure, Grouping grouping, ReportReq
 
     private Tally Total(string group)
     {
+        // Groups are few texts, each kept once: cases of one group mostly follow each other.
+        if (latest is not null && ReferenceEquals(group, latestGroup))
+        {
+            return latest;
+        }
+
         ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(Totals, group, out _);
-        return total ??= new Tally();
+        (latest, latestGroup) = (total ??= new Tally(), group);
+        return latest;
     }
 }

@@ -23,8 +23,9 @@ public static class ReportBuilder
         var filter = new FilterOutcome(request.Where, result.Extract);
         string[] extra = [.. request.By.SelectMany(b => b.Fields).Distinct(StringComparer.Ordinal).Except(ListedAnyway, StringComparer.Ordinal)];
         var counter = new MeasureCounter(result, request);
-        var total = new ChunkCounter(result, request, filter, counter, extra);
-        var lists = Count(result, total, () => new ChunkCounter(result, request, filter, counter, extra), cancellation);
+        var problems = new DataProblems(result);
+        var total = new ChunkCounter(result, request, filter, counter, problems, extra);
+        var lists = Count(result, total, () => new ChunkCounter(result, request, filter, counter, problems, extra), cancellation);
         MeasureRow[] measures = [.. counter.Rows(total.Counts)];
         var indicators = IndicatorCounter.Count(result, request, filter, cancellation);
         return new Report
