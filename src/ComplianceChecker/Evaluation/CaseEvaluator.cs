@@ -74,15 +74,7 @@ internal sealed class CaseEvaluator
             }
         }
 
-        return new ChunkOutcome(Copy(scratch.Obligations), [.. scratch.Untold], [.. withoutClock], [.. beyondCalendar]);
-    }
-
-    /// <summary>An array of a list's obligations, not cleared before it is filled: England has a hundred megabytes of them.</summary>
-    private static Obligation[] Copy(List<Obligation> obligations)
-    {
-        var copy = GC.AllocateUninitializedArray<Obligation>(obligations.Count);
-        obligations.CopyTo(copy);
-        return copy;
+        return new ChunkOutcome(PackedObligations.Of(scratch.Obligations), [.. scratch.Untold], [.. withoutClock], [.. beyondCalendar]);
     }
 
     /// <summary>Adds the results of a case to those of the cases before it.</summary>

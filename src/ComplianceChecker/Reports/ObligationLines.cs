@@ -22,6 +22,7 @@ internal sealed class ObligationLines : IDisposable
     private readonly MemoryStream cell = new();
     private readonly CsvWriter cells;
     private byte[] lines = new byte[64 * 1024];
+    private Obligation[] obligations = [];
     private int used;
 
     public ObligationLines(Report report)
@@ -55,7 +56,7 @@ internal sealed class ObligationLines : IDisposable
     {
         ReadOnlySpan<byte> caseId = [];
         var caseIndex = -1;
-        foreach (ref readonly var obligation in outcome.ObligationsIn(chunk))
+        foreach (ref readonly var obligation in outcome.ObligationsIn(chunk, ref obligations))
         {
             var reading = obligation.At(asAt);
             if (!reading.IsTold || !report.Filter.Keeps(outcome.Rule, obligation.Case, obligation.StartRow))

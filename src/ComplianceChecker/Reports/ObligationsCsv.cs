@@ -30,7 +30,7 @@ internal static class ObligationsCsv
         var (from, count) = (0, 0);
         for (var chunk = 0; chunk < outcome.ChunkCount; chunk++)
         {
-            count += outcome.ObligationsIn(chunk).Length;
+            count += outcome.CountIn(chunk);
             if (count >= LeastInAPiece)
             {
                 yield return new Piece(outcome, from, chunk + 1);
