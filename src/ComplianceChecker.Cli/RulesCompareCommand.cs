@@ -39,14 +39,16 @@ internal static class RulesCompareCommand
     {
         foreach (var name in OfReports.Where(given.Options.IsOnCommandLine))
         {
-            throw given.Options.Wrong(name, string.Equals(name, OptionNames.Rules, StringComparison.Ordinal) ? "the rules are named as OLD and NEW. Leave the option out." : "says nothing to a comparison. Leave the option out.");
+            throw given.Options.Wrong(name, string.Equals(name, OptionNames.Rules, StringComparison.Ordinal)
+                ? "the rules are named as OLD and NEW. Leave the option out."
+                : "says nothing to a comparison. Leave the option out.");
         }
 
         var context = given with { Options = given.Options.Without(OfReports) };
         var choice = ReportChoice.Of(context);
         var files = ExtractFolder.Open(context, choice.Extract);
-        var old = RulesInUse.OfPath(context, context.Argument(Old));
-        var @new = RulesInUse.OfPath(context, context.Argument(New));
+        var old = RulesOf(context, Old);
+        var @new = RulesOf(context, New);
         var extract = ExtractFolder.Read(context, files, @new);
 
         // Each side is read as a report with its rules would read it; only where that makes a difference is the extract read again.
@@ -60,6 +62,10 @@ internal static class RulesCompareCommand
         context.Diagnostics.Inform($"Compared: {Counted.Of(words.Count, "difference")} in words, {Counted.Of(comparison.Measures.Count, "figure")} of measures, {Counted.Of(comparison.Obligations.Count, "obligation")} of {Counted.Of(comparison.CasesChanged, "case")}.");
         return CompareOutputs.Write(context, choice, dates, old, @new, comparison);
     }
+
+    private static RulesInUse RulesOf(CommandContext context, string argument) => string.IsNullOrWhiteSpace(context.Argument(argument))
+        ? throw new CommandFailure(ExitStatus.WrongCommandLine, $"{argument} is blank. Give a rule file, or a folder of them.")
+        : RulesInUse.OfPath(context, context.Argument(argument));
 
     private static Report Report(CommandContext context, CaseExtract extract, RulesInUse rules, ReportRequest request) =>
         ReportBuilder.Build(ReportCommand.Evaluate(context, extract, rules), request, [], context.Surroundings.Stop);

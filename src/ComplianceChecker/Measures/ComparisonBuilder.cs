@@ -25,6 +25,7 @@ public static class ComparisonBuilder
         {
             cases.Add(comparer.Changes);
             changes.AddRange(comparer.Changes);
+            comparer.Forget();
         }
 
         MeasureChange[] figures = [.. MeasurePairs(old.Measures, @new.Measures)];

@@ -34,7 +34,7 @@ internal sealed class RuleComparer
     public RuleEffect Effect { get; private set; }
 
     /// <summary>The obligations that differ, by case, started and step.</summary>
-    public List<ObligationChange> Changes { get; } = [];
+    public List<ObligationChange> Changes { get; private set; } = [];
 
     /// <summary>Compares all cases, unless by one of the two rules nothing can be told.</summary>
     public void Compare(CancellationToken cancellation)
@@ -64,6 +64,9 @@ internal sealed class RuleComparer
             Kinds = Enum.GetValues<ObligationChangeKind>().ToDictionary(k => k, k => counts[(int)k]),
         };
     }
+
+    /// <summary>Lets go of the changes, once they have been taken: there may be millions.</summary>
+    public void Forget() => Changes = [];
 
     private int Cases(Func<ObligationChange, bool> which)
     {

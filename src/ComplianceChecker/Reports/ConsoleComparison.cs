@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplianceChecker.Measures;
+using ComplianceChecker.Rules.Words;
 using NodaTime;
 using Spectre.Console;
 
@@ -57,7 +58,7 @@ public static class ConsoleComparison
         }
     }
 
-    /// <summary>What could not be compared, since by one of the two rules nothing can be told.</summary>
+    /// <summary>What could not be compared, since by one of the two rules nothing can be told; of rules that are the same only how many.</summary>
     private static void WriteNotCompared(IAnsiConsole console, Comparison comparison)
     {
         RuleEffect[] left = [.. comparison.Rules.Where(r => !r.IsCompared)];
@@ -67,10 +68,17 @@ public static class ConsoleComparison
         }
 
         console.Heading("Not compared");
-        foreach (var effect in left)
+        var differ = comparison.Words.Where(w => w.Thing == ComparedThing.Rule).Select(w => w.Id).ToHashSet(StringComparer.Ordinal);
+        RuleEffect[] told = [.. left.Where(r => differ.Contains(r.Rule.Id) || !string.Equals(r.OldWhyNot, r.NewWhyNot, StringComparison.Ordinal))];
+        foreach (var effect in told)
         {
             var whose = effect.OldWhyNot is null ? "by the new rule, " : effect.NewWhyNot is null ? "by the old rule, " : "";
             console.Indented($"{effect.Rule.Id}: {whose}{effect.NewWhyNot ?? effect.OldWhyNot}");
+        }
+
+        if (left.Length > told.Length)
+        {
+            console.Indented($"{ConsoleWords.Count(left.Length - told.Length, "rule says", "rules say")} the same in both and cannot be evaluated on this extract: compliance extract check tells why.");
         }
     }
 

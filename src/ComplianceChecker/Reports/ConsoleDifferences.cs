@@ -23,11 +23,13 @@ internal static class ConsoleDifferences
         WordsDifference[] changed = [.. words.Where(w => w.Kind == DifferenceKind.Changed)];
         foreach (var difference in changed.Take(ChangedShown))
         {
-            console.Indented($"{Name(difference)}");
+            console.Indented(Name(difference));
             var table = ConsoleWords.Columns("Part", "Old", "New");
+            var last = "";
             foreach (var part in difference.Parts)
             {
-                table.Row(part.Part, Side(part.Old), Side(part.New));
+                table.Row(string.Equals(part.Part, last, StringComparison.Ordinal) ? "" : part.Part, Side(part.Old), Side(part.New));
+                last = part.Part;
             }
 
             console.Write(new Padder(table, new Padding(4, 0, 0, 0)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -122,7 +123,7 @@ public sealed class CompareCommandTests : CliTest
         var result = Run("rules", "compare", "rules", "copy", "extract", "--out", "out");
         Assert.Equal(0, result.Status);
         Assert.Contains(
-            "Nothing differs The old and the new rules say the same, every measure is the same, and so is every duty on every case by the 2 rules that were compared (1 was not, see below). Not compared small-dental: the extract has no records of the kind dental_checks.",
+            "Nothing differs The old and the new rules say the same, every measure is the same, and so is every duty on every case by the 2 rules that were compared (1 was not, see below). Not compared 1 rule says the same in both and cannot be evaluated on this extract: compliance extract check tells why.",
             Plain(result.Out),
             StringComparison.Ordinal);
         Assert.All(Files, f => Assert.Single(Read("out", f).TrimEnd('\n').Split('\n')));
@@ -229,6 +230,74 @@ public sealed class CompareCommandTests : CliTest
         Assert.Equal(
             ["no_longer_overdue,status_changed,A1,our-talks,Talk,2016-09-01,1,overdue,met,2016-09-01,2016-09-01,2016-09-08,2016-09-08,,2016-09-05,,,83,,North,SW1,,"],
             Read("out", "compare-cases.csv").TrimEnd('\n').Split('\n')[1..]);
+    }
+
+    [Fact]
+    public void Sources_that_find_other_cases_in_the_extract_cannot_be_compared()
+    {
+        // The child B stands in the table of missing episodes only, which the new folder's source does not take cases from.
+        Write("return/header.csv", "CHILD,SEX,DOB,ETHNIC\nA,1,01/05/2006,WBRI\n");
+        Write("return/episodes.csv", "CHILD,DECOM,RNE,LS,PLACE,PL_POST,DEC,REC\nA,01/05/2016,S,C2,U6,AB1,,\n");
+        Write("return/missing.csv", "CHILD,DOB,MISSING,MIS_START,MIS_END\nB,01/06/2006,M,01/06/2016,02/06/2016\n");
+        var source = JsonNode.Parse(File.ReadAllText(TestFolder.At("rules/sources/ssda903.json")), documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!;
+        var from = source["cases"]!["from"]!.AsArray();
+        from.RemoveAt(from.Index().First(f => f.Item!["table"]!.GetValue<string>() == "missing").Index);
+        Write("new/sources/ssda903.json", source.ToJsonString());
+        var result = Run("rules", "compare", "rules", "new", "return", "--as-at", "2016-11-30");
+        Assert.Equal((3, "OLD and NEW do not find the same cases in the extract, because their folders have other sources. Compare rules that read it alike.\n"), (result.Status, result.Error));
+    }
+
+    [Fact]
+    public void The_guide_and_the_readme_show_what_is_printed()
+    {
+        var rules = File.ReadAllText(TestFolder.At("rules/england/headline.json"));
+        Write("my-rules/headline.json", rules
+            .Replace("\"first\": \"6 weeks\", \"then\": \"6 weeks\"", "\"first\": \"4 weeks\", \"then\": \"4 weeks\"", StringComparison.Ordinal)
+            .Replace("seen in the last six weeks", "seen in the last four weeks", StringComparison.Ordinal));
+        var printed = Run("rules", "compare", TestFolder.At("rules/england/headline.json"), "my-rules/headline.json", TestFolder.At("fixtures/extracts/sunderland-2016")).Out.Split('\n');
+        var guide = File.ReadAllText(TestFolder.At("rules/README.md")).ReplaceLineEndings("\n");
+        var shown = guide[guide.IndexOf("What the rules say: 1 rule changed", StringComparison.Ordinal)..];
+        Assert.All(shown[..shown.IndexOf("```", StringComparison.Ordinal)].Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l != "..."), line => Assert.Contains(line, printed));
+    }
+
+    [Theory]
+    [InlineData("", "new", "OLD is blank. Give a rule file, or a folder of them.\n")]
+    [InlineData("rules", " ", "NEW is blank. Give a rule file, or a folder of them.\n")]
+    public void Both_sides_must_be_named(string old, string @new, string error)
+    {
+        var result = Run("rules", "compare", old, @new, "extract");
+        Assert.Equal((2, "", error), (result.Status, result.Out, result.Error));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void The_same_inputs_give_the_same_bytes_in_every_culture(string culture)
+    {
+        var expected = Compare("--out", "out").Out.Replace("out", "there", StringComparison.Ordinal);
+        var (before, beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
+        try
+        {
+            Assert.Equal(expected, Compare("--out", "there").Out.Replace("out", "there", StringComparison.Ordinal));
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
+        }
+
+        Assert.All([.. Files, "run.json"], f => Assert.Equal(Read("out", f), Read("there", f)));
+    }
+
+    [Fact]
+    public void What_stands_beside_a_duty_are_team_and_workers_and_the_fields_asked_for_and_no_other()
+    {
+        Write("extract/looked_after.csv", "case_id,start_date,end_date,placed_by\nA2,2016-03-24,,=Kinship\n");
+        Compare("--out", "out", "--by", "placed_by");
+        var lines = Read("out", "compare-cases.csv").TrimEnd('\n').Split('\n');
+        Assert.EndsWith(",old_days_late,new_days_late,team,social_worker,iro,personal_adviser,placed_by", lines[0], StringComparison.Ordinal);
+        Assert.All(lines[1..], l => Assert.EndsWith(",North,SW2,,,\"'=Kinship\"", l, StringComparison.Ordinal));
+        Assert.Equal(5, lines.Length);
     }
 
     [Fact]
