@@ -65,7 +65,7 @@ internal static class ConsoleCaseChanges
         console.Put(table);
     }
 
-    /// <summary>How many steps change in each way: "due date moved 12".</summary>
+    /// <summary>How many steps change in each way: "another status 5".</summary>
     private static IEnumerable<string> Kinds(Comparison comparison) => Enum.GetValues<ObligationChangeKind>()
         .Select(kind => (Kind: kind, Count: comparison.Rules.Sum(r => r.Kinds.GetValueOrDefault(kind))))
         .Where(k => k.Count > 0)
@@ -95,7 +95,7 @@ internal static class ConsoleCaseChanges
         {
             ObligationStatus.Overdue => $"overdue by {Days(reading)}, due {due}",
             ObligationStatus.NotDue => $"not due until {due}",
-            ObligationStatus.Met => $"met, due {due}",
+            ObligationStatus.Met => $"met on {Day.ForPeople(reading.Done, reading.DoneMinute)}, due {due}",
             ObligationStatus.MetLate => $"met {Days(reading)} late, due {due}",
             ObligationStatus.Missed => $"missed by {Days(reading)}, due {due}",
             ObligationStatus.Lapsed => $"lapsed, due {due}",
