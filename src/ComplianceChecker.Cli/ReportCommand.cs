@@ -27,9 +27,10 @@ internal static class ReportCommand
     {
         var choice = ReportChoice.Of(context);
         var files = ExtractFolder.Open(context, choice.Extract);
-        EarlierNotes.KeepFromLoss(context, choice.Out);
+        var notes = Task.Run(() => EarlierNotes.KeepFromLoss(context, choice.Out));
         var rules = RulesInUse.OfOptions(context);
         var extract = ExtractFolder.Read(context, files, rules);
+        notes.GetAwaiter().GetResult();
         var dates = ReportingDates.Of(context, extract);
         var result = Evaluate(context, extract, rules);
         var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);

@@ -21,12 +21,12 @@ internal static class ListCsv
     public static void Write(IReadOnlyList<ExceptionRow> rows, IReadOnlyList<string> extraFields, bool withExcuses, Stream stream)
     {
         using var csv = CsvCells.Open(stream, [.. Columns, .. extraFields, .. withExcuses ? ExcuseColumns : []]);
-        var (rule, source) = ((Rule?)null, "");
+        var sources = new Dictionary<Rule, string>(ReferenceEqualityComparer.Instance);
         foreach (var row in rows)
         {
-            if (!ReferenceEquals(row.Rule, rule))
+            if (!sources.TryGetValue(row.Rule, out var source))
             {
-                (rule, source) = (row.Rule, row.Rule.Source.ToString());
+                sources[row.Rule] = source = row.Rule.Source.ToString();
             }
 
             csv.WriteText(row.CaseId);
