@@ -59,7 +59,7 @@ internal sealed class RulesInUse
         var found = RuleFiles.Find(paths, context.Surroundings);
         var read = new ReadFiles();
         var dictionary = DataDictionaryFile.Read(found.Dictionaries.Select(d => (read.Read(d.Name, d.Path), d.Name)));
-        var loaded = RuleSetLoader.Load(Inputs(found.RuleSets, read), Inputs(found.Calendars, read), dictionary);
+        var loaded = RuleSetLoader.Load(Inputs(found.RuleSets, read), Inputs(found.Calendars, read), dictionary, new RulesBeside(found, read).Find);
         var sources = found.Sources.Select(s => SourceMappingFile.Read(read.Read(s.Name, s.Path), s.Name, dictionary)).ToArray();
         context.Diagnostics.Inform($"Loaded {Counted.Of(loaded.Rules.Count, "rule")} from {string.Join(", ", found.RuleSets.Select(f => f.Name))}.");
         return new RulesInUse(loaded, dictionary, sources, read);
