@@ -42,7 +42,8 @@ internal sealed class RulesInUse
         return Load(context, given.Count > 0 ? given : [Path.Combine(shipped, "england", "headline.json")]);
     }
 
-    /// <summary>The rules that <c>--rules</c> or an argument names, or all that are shipped.</summary>
+    /// <summary>The rules that <c>--rules</c> or an argument names, or all of England's that are shipped.</summary>
+    /// <remarks>The councils' packs are not among them: they change the same rules, each in its own way, so that only one of them can be used at a time.</remarks>
     public static RulesInUse OfAll(CommandContext context, string argument = "")
     {
         var given = context.Options.Values(OptionNames.Rules);
@@ -51,7 +52,7 @@ internal sealed class RulesInUse
             throw new CommandFailure(ExitStatus.WrongCommandLine, "The rules are named twice, as PATH and with --rules. Give them once.");
         }
 
-        return Load(context, argument.Length > 0 ? [argument] : given.Count > 0 ? given : [RuleFiles.ShippedFolder(context.Surroundings)]);
+        return Load(context, argument.Length > 0 ? [argument] : given.Count > 0 ? given : [Path.Combine(RuleFiles.ShippedFolder(context.Surroundings), "england")]);
     }
 
     private static RulesInUse Load(CommandContext context, IReadOnlyList<string> paths)

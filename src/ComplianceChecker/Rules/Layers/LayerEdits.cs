@@ -201,7 +201,12 @@ internal sealed class LayerEdits(LayerFile file, List<Form> forms, List<DataFile
             {
                 forms[i] = new Form(rule.Kind, rule.Home, NodeMerge.With(rule.Node, "examples", null))
                 {
-                    Before = before, By = file, TermsOf = rule.TermsOf, Places = rule.Places, Why = rule.Why, SetsExamplesAside = true,
+                    Before = before,
+                    By = file,
+                    TermsOf = rule.TermsOf,
+                    Places = rule.Places,
+                    Why = rule.Why,
+                    SetsExamplesAside = true,
                 };
             }
         }

@@ -1,4 +1,5 @@
 using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Rules.Words;
 
@@ -23,9 +24,9 @@ internal static class LayerSentences
             var layer = rule.Layers[i];
             var after = i + 1 < rule.Layers.Count ? rule.Layers[i + 1].Before : rule;
             sentences.AddRange(Changed(layer.RuleSet, layer.Places, layer.Why, tell(layer.Before), tell(after)));
-            if (after.Terms is { } terms && !ReferenceEquals(layer.Before.Terms, terms))
+            if (after.Terms is { } terms && !ReferenceEquals(layer.Before.Terms, terms) && after.Timescale.All.Any(a => a.Every.Unit == SpanUnit.Terms))
             {
-                sentences.Add(new RuleSentence($"School terms: was those of the calendar {layer.Before.Terms?.Name ?? "nothing"}; is those of {terms.Name}.", IsListed: true));
+                sentences.Add(new RuleSentence($"School terms were those of the calendar {layer.Before.Terms?.Name ?? "of none"}, and are those of {terms.Name}.", IsListed: true));
             }
         }
 
@@ -60,12 +61,19 @@ internal static class LayerSentences
     private static IEnumerable<RuleSentence> Changed(string ruleSet, IReadOnlyList<DataPlace> places, string why, RuleInWords before, RuleInWords after)
     {
         var where = string.Join(", ", places.Select(p => FormattableString.Invariant($"{p.File} line {p.Line}")).Distinct(StringComparer.Ordinal));
-        yield return $"{ruleSet} changes it ({where}).{(why.Length == 0 ? "" : $" Reason given: {why.TrimEnd('.')}.")}";
+        yield return $"Changed by {ruleSet} ({where}).{(why.Length == 0 ? "" : $" Reason given: {why.TrimEnd('.')}.")}";
         foreach (var (heading, old, now) in Parts(before, after))
         {
-            if (Difference(old, now) is { Length: > 0 } difference)
+            var gone = string.Join(' ', old.Except(now, StringComparer.Ordinal));
+            var come = string.Join(' ', now.Except(old, StringComparer.Ordinal));
+            if (gone.Length > 0)
             {
-                yield return new RuleSentence($"{heading}: {difference}", IsListed: true);
+                yield return new RuleSentence($"{heading}, {(come.Length > 0 ? "was" : "was, and is no longer")}: {gone}", IsListed: true);
+            }
+
+            if (come.Length > 0)
+            {
+                yield return new RuleSentence($"{heading}, {(gone.Length > 0 ? "is" : "is new")}: {come}", IsListed: true);
             }
         }
     }
@@ -78,19 +86,6 @@ internal static class LayerSentences
         {
             yield return (heading, TextsOf(before, heading), TextsOf(after, heading));
         }
-    }
-
-    private static string Difference(IReadOnlyList<string> old, IReadOnlyList<string> now)
-    {
-        var gone = string.Join(' ', old.Except(now, StringComparer.Ordinal));
-        var come = string.Join(' ', now.Except(old, StringComparer.Ordinal));
-        return (gone.Length, come.Length) switch
-        {
-            (0, 0) => "",
-            (0, _) => $"is new: {come}",
-            (_, 0) => $"was, and is no longer: {gone}",
-            _ => $"was: {gone} Is: {come}",
-        };
     }
 
     private static List<string> TextsOf(RuleInWords told, string heading) =>

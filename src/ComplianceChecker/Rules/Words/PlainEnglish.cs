@@ -15,7 +15,7 @@ public static class PlainEnglish
         ArgumentNullException.ThrowIfNull(dictionary);
         ArgumentNullException.ThrowIfNull(measuresOfSeveral);
         var told = TellWithoutLayers(rule, dictionary, measuresOfSeveral);
-        return LayerSentences.Of(rule, r => TellWithoutLayers(r with { Source = r.Source with { Local = null } }, dictionary, [])) is { } layers
+        return LayerSentences.Of(rule, r => TellWithoutLayers(r with { Source = r.Source with { Local = null }, Loosens = "" }, dictionary, [])) is { } layers
             ? told with { Sections = [.. told.Sections, layers] }
             : told;
     }
