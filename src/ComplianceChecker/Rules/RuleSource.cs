@@ -10,7 +10,11 @@ public sealed record RuleSource(string Instrument, string Provision, SourceKind?
     public LocalStandard? Local { get; init; }
 
     /// <summary>The source for a list: instrument and provision, and "(local standard)" or the like where it is not law; of a local standard, what it is made of and whether it is tighter.</summary>
-    public override string ToString()
+    public override string ToString() => ToString("what is late by it may be in time by the law");
+
+    /// <summary>The source for a list, with what a step of a tighter local standard is by the law.</summary>
+    /// <param name="byTheLaw">How it stands by the law, in words.</param>
+    public string ToString(string byTheLaw)
     {
         if (Local is not { } standard)
         {
@@ -20,7 +24,7 @@ public sealed record RuleSource(string Instrument, string Provision, SourceKind?
         var name = this with { Local = null } == standard.Of ? $"local standard of {standard.RuleSet}" : Own();
         var of = standard.Of.Kind == SourceKind.Statutory ? $"the law ({standard.Of})" : standard.Of.ToString() is { Length: > 0 } source ? source : "a rule without a source";
         var beside = !standard.IsTighter ? $"in place of {of}"
-            : standard.Of.Kind == SourceKind.Statutory ? $"tighter than {of}: what is late by it may be in time by the law"
+            : standard.Of.Kind == SourceKind.Statutory ? $"tighter than {of}: {byTheLaw}"
             : $"tighter than {of}";
         return $"{name}, {beside}{(standard.Why.Length == 0 ? "" : $". Reason given: {standard.Why}")}";
     }

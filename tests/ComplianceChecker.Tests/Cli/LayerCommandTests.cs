@@ -50,6 +50,20 @@ public sealed class LayerCommandTests : CliTest
     }
 
     [Fact]
+    public void What_is_late_by_a_tighter_standard_is_told_apart_from_what_is_late_by_the_law_too()
+    {
+        Write("rules/ours.json", Layer);
+        Write("rules/standards.csv", "rule_id,second\nsmall-reviews,2 months\n");
+        var result = Report("--out", "out", "--since", "2016-04-01");
+        string[] LinesOf(string list) => [.. Read("out", list).Split('\n').Where(l => l.Contains(",small-reviews,", StringComparison.Ordinal)).Select(l => $"{l[..2]} {l[(l.IndexOf("reg 33): ", StringComparison.Ordinal) + 9)..].Split('"')[0]}")];
+
+        // A1: reviewed on 20 September, so due by 20 November, by the law (three months) by 20 December. A3: the first, of 1 November and 20 working days. A4: reviewed on 20 May. A5: reviewed on 28 June, left on 1 October.
+        Assert.Equal(["A4 due by the law on 20 August 2016, and late by it too", "A3 due by the law on 29 November 2016, and late by it too", "A1 due by the law on 20 December 2016, and in time by it"], LinesOf("exceptions.csv").OrderByDescending(l => l[1] is '4').ThenByDescending(l => l[1]));
+        Assert.Equal(["A5 due by the law on 28 September 2016, and late by it too"], LinesOf("ended.csv"));
+        Assert.Contains("  1 of them is late by a local standard only, and in time by the law: the source in the list says so.\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_run_names_the_bases_and_the_table_of_standards_with_their_hashes()
     {
         Write("council/base/small.json", SmallCouncil.Rules);
