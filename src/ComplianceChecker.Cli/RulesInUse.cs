@@ -51,7 +51,8 @@ internal sealed class RulesInUse
     public bool ReadsAlike(RulesInUse other) =>
         HasSame(other, inputs.Dictionaries, other.inputs.Dictionaries) && HasSame(other, inputs.Sources, other.inputs.Sources);
 
-    /// <summary>The rules that <c>--rules</c> or an argument names, or all that are shipped.</summary>
+    /// <summary>The rules that <c>--rules</c> or an argument names, or all of England's that are shipped.</summary>
+    /// <remarks>The councils' packs are not among them: they change the same rules, each in its own way, so that only one of them can be used at a time.</remarks>
     public static RulesInUse OfAll(CommandContext context, string argument = "")
     {
         var given = context.Options.Values(OptionNames.Rules);
@@ -60,7 +61,7 @@ internal sealed class RulesInUse
             throw new CommandFailure(ExitStatus.WrongCommandLine, "The rules are named twice, as PATH and with --rules. Give them once.");
         }
 
-        return Load(context, argument.Length > 0 ? [argument] : given.Count > 0 ? given : [RuleFiles.ShippedFolder(context.Surroundings)]);
+        return Load(context, argument.Length > 0 ? [argument] : given.Count > 0 ? given : [Path.Combine(RuleFiles.ShippedFolder(context.Surroundings), "england")]);
     }
 
     private static RulesInUse Load(CommandContext context, IReadOnlyList<string> paths)
@@ -68,7 +69,7 @@ internal sealed class RulesInUse
         var found = RuleFiles.Find(paths, context.Surroundings);
         var read = new ReadFiles();
         var dictionary = DataDictionaryFile.Read(found.Dictionaries.Select(d => (read.Read(d.Name, d.Path), d.Name)));
-        var loaded = RuleSetLoader.Load(Inputs(found.RuleSets, read), Inputs(found.Calendars, read), dictionary);
+        var loaded = RuleSetLoader.Load(Inputs(found.RuleSets, read), Inputs(found.Calendars, read), dictionary, new RulesBeside(found, read).Find);
         var sources = found.Sources.Select(s => SourceMappingFile.Read(read.Read(s.Name, s.Path), s.Name, dictionary)).ToArray();
         context.Diagnostics.Inform($"Loaded {Counted.Of(loaded.Rules.Count, "rule")} from {string.Join(", ", found.RuleSets.Select(f => f.Name))}.");
         return new RulesInUse(loaded, dictionary, sources, read, found);

@@ -1,3 +1,4 @@
+using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Evaluation.Facts;
 using ComplianceChecker.Rules;
@@ -8,6 +9,7 @@ namespace ComplianceChecker.Measures;
 /// <summary>Says which measures can be counted at an as-at date, and makes their rows.</summary>
 internal sealed class MeasureCounter
 {
+    private readonly EvaluationResult result;
     private readonly ReportRequest request;
     private readonly int asAt;
     private readonly int since;
@@ -15,6 +17,7 @@ internal sealed class MeasureCounter
 
     public MeasureCounter(EvaluationResult result, ReportRequest request)
     {
+        this.result = result;
         this.request = request;
         asAt = DayNumber.Of(request.AsAt);
         since = DayNumber.Of(request.Since);
@@ -47,10 +50,19 @@ internal sealed class MeasureCounter
     private IEnumerable<MeasureCount> CountsOf(CountedMeasure measure) =>
         groupings.Select(g => new MeasureCount(measure.Measure, g, request, Cohort(measure)));
 
-    private static BoundFact? Cohort(CountedMeasure measure)
+    private BoundFact? Cohort(CountedMeasure measure)
     {
-        var (rule, bound) = (measure.Outcomes[0].Rule, measure.Outcomes[0].Bound!);
-        return measure.Measure.Cohort is { } cohort ? new FactBinder(bound.Extract, rule.Calendar, rule.LeapDay).Bind(cohort) : null;
+        var rule = measure.Outcomes[0].Rule;
+        return measure.Measure.Cohort is { } cohort ? new FactBinder(ExtractOf(measure), rule.Calendar, rule.LeapDay).Bind(cohort) : null;
+    }
+
+    /// <summary>The extract with the derived periods that a cohort asks for: those of its rules, unless a layer asks for others.</summary>
+    private CaseExtract ExtractOf(CountedMeasure measure)
+    {
+        var (periods, first) = (measure.Measure.DerivedPeriods, measure.Outcomes[0]);
+        return periods.Count == 0 || ReferenceEquals(periods, first.Rule.DerivedPeriods) ? first.Bound!.Extract
+            : result.Outcomes.FirstOrDefault(o => o.Bound is not null && ReferenceEquals(o.Rule.DerivedPeriods, periods))?.Bound!.Extract
+                ?? DerivedExtract.Of(result.Extract, periods, first.Rule.Calendar, first.Rule.LeapDay);
     }
 
     private IReadOnlyList<MeasureRow> Withheld(List<MeasureRow> rows) => request.SuppressBelow > 1 ? Suppression.Apply(rows, request.SuppressBelow) : rows;

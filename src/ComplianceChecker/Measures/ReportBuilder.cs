@@ -26,6 +26,8 @@ public static class ReportBuilder
         var problems = new DataProblems(result);
         var total = new ChunkCounter(result, request, filter, counter, problems, extra);
         var lists = Count(result, total, () => new ChunkCounter(result, request, filter, counter, problems, extra), cancellation);
+        ByTheLaw.AddTo(lists.Exceptions, result, request.AsAt, cancellation);
+        ByTheLaw.AddTo(lists.Ended, result, request.AsAt, cancellation);
         MeasureRow[] measures = [.. counter.Rows(total.Counts)];
         var indicators = IndicatorCounter.Count(result, request, filter, cancellation);
         return new Report

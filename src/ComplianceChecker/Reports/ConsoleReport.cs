@@ -77,6 +77,11 @@ public static class ConsoleReport
     {
         var cases = report.Exceptions.Select(e => e.Obligation.Case).Distinct().Count();
         console.Heading($"Overdue: {(report.Exceptions.Count == 0 ? None(report) : $"{ConsoleWords.Count(report.Exceptions.Count)} for {ConsoleWords.Count(cases, "case", "cases")}")}");
+        if (report.Exceptions.Count(e => e.IsInTimeByLaw) is > 0 and var onlyLocal)
+        {
+            console.Indented($"{ConsoleWords.Count(onlyLocal)} of them {(onlyLocal == 1 ? "is" : "are")} late by a local standard only, and in time by the law: the source in the list says so.");
+        }
+
         WriteList(console, report.Exceptions, ExceptionsShown, places, "exceptions.csv", "worst", "Days late", e => ConsoleWords.Count(e.Reading.DaysLate));
     }
 

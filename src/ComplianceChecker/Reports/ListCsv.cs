@@ -39,7 +39,7 @@ internal static class ListCsv
             csv.WriteMoment(row.Reading.Due, row.Reading.DueMinute);
             csv.WriteCount(row.Reading.DaysLate > 0 ? row.Reading.DaysLate : (int?)null);
             csv.WriteDay(row.LastDone);
-            csv.WriteText(source);
+            csv.WriteText(row.ByLaw is null ? source : row.Source);
             csv.WriteCount(row.DataProblems);
             csv.WriteText(row.Note);
             csv.WriteText(row.Team);

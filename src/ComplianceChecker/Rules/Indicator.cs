@@ -48,6 +48,9 @@ public sealed record Indicator
     /// <summary>What a birth on 29 February means in a common year.</summary>
     public LeapDayBirthday LeapDay { get; init; }
 
+    /// <summary>What layers made of it, in the order in which they lie on one another; empty where it stands as it is first written.</summary>
+    public IReadOnlyList<IndicatorLayer> Layers { get; init; } = [];
+
     /// <summary>Where the indicator stands.</summary>
     public required DataPlace Place { get; init; }
 

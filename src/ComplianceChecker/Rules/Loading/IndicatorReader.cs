@@ -12,11 +12,12 @@ internal sealed class IndicatorReader(RuleReading reading, RuleSurroundings surr
     /// <summary>The indicators, in the order of the file.</summary>
     public IReadOnlyList<Indicator> Read(DataNode? node) => [.. RuleReader.OneOrMore(node).Select(ReadIndicator)];
 
-    private Indicator ReadIndicator(DataNode node)
+    /// <summary>An indicator.</summary>
+    public Indicator ReadIndicator(DataNode node)
     {
         var (id, title) = (node["id"]?.Text ?? "", node["title"]?.Text.Trim() ?? "");
         var figure = ReadFigure(node);
-        return new Indicator
+        var indicator = new Indicator
         {
             Id = id,
             Title = title,
@@ -30,10 +31,10 @@ internal sealed class IndicatorReader(RuleReading reading, RuleSurroundings surr
             By = ReadBy(node["by"]),
             Measures = MeasuresOf(figure, node, id, title),
             Calendar = surroundings.Calendar,
-            DerivedPeriods = surroundings.DerivedPeriods,
             LeapDay = surroundings.LeapDay,
             Place = node.Place,
         };
+        return indicator with { DerivedPeriods = surroundings.DerivedPeriods.For(() => indicator.Facts.SelectMany(f => f.Parts).Select(p => p.Reads?.Kind).OfType<string>().Concat(indicator.Days.Select(d => d.Kind)), node.Place, reading) };
     }
 
     private IndicatorFigure ReadFigure(DataNode node)

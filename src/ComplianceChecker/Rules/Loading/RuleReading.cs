@@ -23,6 +23,9 @@ internal sealed class RuleReading(DataDictionary dictionary, ICollection<DataFil
     /// <summary>The names of the new kinds of period that the rule set makes of others.</summary>
     public IReadOnlyCollection<string> DerivedKinds { get; set; } = [];
 
+    /// <summary>The names among them that have two meanings in the files that the rule set extends, with the places of both.</summary>
+    public IReadOnlyDictionary<string, (DataPlace One, DataPlace Other)> KindsOfTwoMeanings { get; set; } = new Dictionary<string, (DataPlace One, DataPlace Other)>(StringComparer.Ordinal);
+
     /// <summary>Whether a kind is one that the rule set makes of others.</summary>
     public bool IsDerived(string kind) => DerivedKinds.Contains(kind, StringComparer.Ordinal);
 

@@ -13,6 +13,12 @@ public static class IndicatorSentences
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(dictionary);
+        var told = TellWithoutLayers(indicator, dictionary);
+        return LayerSentences.Of(indicator, i => TellWithoutLayers(i, dictionary)) is { } layers ? told with { Sections = [.. told.Sections, layers] } : told;
+    }
+
+    private static RuleInWords TellWithoutLayers(Indicator indicator, DataDictionary dictionary)
+    {
         var words = new ConditionWords(dictionary, indicator.DerivedPeriods);
         var facts = new FactWords(words);
         var sections = new List<RuleSection>

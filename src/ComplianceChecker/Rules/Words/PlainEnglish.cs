@@ -14,6 +14,14 @@ public static class PlainEnglish
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(dictionary);
         ArgumentNullException.ThrowIfNull(measuresOfSeveral);
+        var told = TellWithoutLayers(rule, dictionary, measuresOfSeveral);
+        return LayerSentences.Of(rule, r => TellWithoutLayers(r with { Source = r.Source with { Local = null }, Loosens = "" }, dictionary, [])) is { } layers
+            ? told with { Sections = [.. told.Sections, layers] }
+            : told;
+    }
+
+    private static RuleInWords TellWithoutLayers(Rule rule, DataDictionary dictionary, IReadOnlyList<Measure> measuresOfSeveral)
+    {
         var words = new ConditionWords(dictionary, rule.DerivedPeriods);
         var facts = new FactWords(words);
         List<Measure> measures = [.. rule.Measures, .. measuresOfSeveral];
@@ -50,7 +58,7 @@ public static class PlainEnglish
             sections.Add(new RuleSection("Notes", [.. rule.Notes.Select(n => new RuleSentence(n, IsListed: true))]));
         }
 
-        sections.Add(new RuleSection("Source", [ProvenanceSentences.Source(rule.Source)]));
+        sections.Add(new RuleSection("Source", [.. ProvenanceSentences.Sources(rule)]));
         return new RuleInWords(rule.Id, rule.Title, rule.Summary, sections, SampleDates.Of(rule));
     }
 
