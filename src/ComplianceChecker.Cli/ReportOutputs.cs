@@ -71,7 +71,7 @@ internal static class ReportOutputs
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
-    private static string[] NobodyKept(Report report) => report.Filter.KeepsAll || report.Filter.CasesKept > 0 ? []
+    private static string[] NobodyKept(Report report) => report.Filter.KeepsAll || report.Filter.CasesKept > 0 || report.StatusCounts.Values.Any(n => n > 0) ? []
         : ["No case has what --where asks for, so nothing is listed. Check the spelling of the value."];
 
     /// <summary>Writes what is written to a stream to standard output.</summary>

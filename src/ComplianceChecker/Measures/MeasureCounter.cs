@@ -9,16 +9,18 @@ namespace ComplianceChecker.Measures;
 internal sealed class MeasureCounter
 {
     private readonly ReportRequest request;
+    private readonly FilterOutcome filter;
     private readonly int asAt;
     private readonly int since;
     private readonly Grouping[] groupings;
 
-    public MeasureCounter(EvaluationResult result, ReportRequest request)
+    public MeasureCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter)
     {
         this.request = request;
+        this.filter = filter;
         asAt = DayNumber.Of(request.AsAt);
         since = DayNumber.Of(request.Since);
-        groupings = [new Grouping(null, result.Extract), .. request.By.Select(f => new Grouping(f, result.Extract))];
+        groupings = [new Grouping(null, result.Extract, asAt), .. request.By.Select(f => new Grouping(f, result.Extract, asAt))];
         var several = request.Measures.Select(m => new CountedMeasure(m, [.. result.Outcomes.Where(o => m.RuleIds.Contains(o.Rule.Id, StringComparer.Ordinal))], null)).ToList();
         All =
         [
@@ -45,7 +47,7 @@ internal sealed class MeasureCounter
             : Withheld([.. counts.Where(c => ReferenceEquals(c.Measure, m.Measure)).SelectMany(c => Rows(m, c))]));
 
     private IEnumerable<MeasureCount> CountsOf(CountedMeasure measure) =>
-        groupings.Select(g => new MeasureCount(measure.Measure, g, request, Cohort(measure)));
+        groupings.Select(g => new MeasureCount(measure.Measure, g, request, filter, Cohort(measure)));
 
     private static BoundFact? Cohort(CountedMeasure measure)
     {

@@ -8,8 +8,6 @@ namespace ComplianceChecker.Measures;
 /// <summary>Counts everything a report shows.</summary>
 public static class ReportBuilder
 {
-    private static readonly string[] ListedAnyway = ["team", "social_worker", "iro", "personal_adviser"];
-
     /// <summary>Builds the report of an evaluation at an as-at date.</summary>
     /// <param name="result">What was evaluated.</param>
     /// <param name="request">What the report is to show.</param>
@@ -20,11 +18,11 @@ public static class ReportBuilder
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(request);
-        var filter = new FilterOutcome(request.Where, result.Extract);
-        string[] extra = [.. request.By.SelectMany(b => b.Fields).Distinct(StringComparer.Ordinal).Except(ListedAnyway, StringComparer.Ordinal)];
-        var counter = new MeasureCounter(result, request);
-        var total = new ChunkCounter(result, request, filter, counter, extra);
-        var lists = Count(result, total, () => new ChunkCounter(result, request, filter, counter, extra), cancellation);
+        var filter = new FilterOutcome(request.Where, result.Extract, request.AsAt);
+        var fields = new ListFields(result.Extract, request);
+        var counter = new MeasureCounter(result, request, filter);
+        var total = new ChunkCounter(result, request, filter, counter, fields);
+        var lists = Count(result, total, () => new ChunkCounter(result, request, filter, counter, fields), cancellation);
         MeasureRow[] measures = [.. counter.Rows(total.Counts)];
         var indicators = IndicatorCounter.Count(result, request, filter, cancellation);
         return new Report
@@ -33,7 +31,7 @@ public static class ReportBuilder
             Result = result,
             Filter = filter,
             Measures = [.. measures, .. indicators.Rows],
-            ExtraFields = extra,
+            ExtraFields = fields.Extra,
             Exceptions = lists.Exceptions,
             DueSoon = lists.DueSoon,
             Ended = lists.Ended,

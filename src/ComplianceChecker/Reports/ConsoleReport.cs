@@ -66,7 +66,7 @@ public static class ConsoleReport
         if (!report.Filter.KeepsAll)
         {
             var filters = report.Request.Where.Select(w => $"{w.Field} is {string.Join(" or ", w.Values.Select(v => v.Length == 0 ? "blank" : v))}");
-            console.Line($"Only where {string.Join(", and ", filters)}: {ConsoleWords.Count(report.Filter.CasesKept, "case", "cases")}.");
+            console.Line($"Only where {string.Join(", and ", filters)}: {ConsoleWords.Count(report.Filter.CasesKept, "case", "cases")}{(report.Filter.DependsOnDay ? " on that day" : "")}.");
         }
     }
 

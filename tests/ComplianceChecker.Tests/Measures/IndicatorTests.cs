@@ -192,7 +192,8 @@ public class IndicatorTests
             "case_id,date_of_birth,sex\n" + string.Concat(ids.Select(i => $"{i},1996-12-01,female\n")),
             [("care_leavers.csv", "case_id,start_date,end_date\n" + string.Concat(ids.Select(i => $"{i},2014-12-01,\n"))), ("activities.csv", "case_id,start_date,end_date,status\n" + string.Concat(ids.Select(i => $"{i},2014-12-01,,neet\n")))]);
         var indicator = Assert.Single(Rules("""{ "judgedOn": { "birthday": [18, 19, 20], "within": "2 years" }, "cohort": { "in": "care_leavers" }, "counted": { "not": { "in": "activities", "where": { "status": "neet" } } }, "by": "sex" }""", "1 March", "").Indicators);
-        var count = new IndicatorCount(new BoundIndicator(indicator, extract), [new Grouping(null, extract), new Grouping(new GroupField("sex", ["sex"]), extract)], extract, ComplianceChecker.Timescales.DayNumber.Of(TestFolder.Date("2016-12-01")));
+        var asAt = ComplianceChecker.Timescales.DayNumber.Of(TestFolder.Date("2016-12-01"));
+        var count = new IndicatorCount(new BoundIndicator(indicator, extract), [new Grouping(null, extract, asAt), new Grouping(new GroupField("sex", ["sex"]), extract, asAt)], extract, asAt);
         count.Count(0);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
