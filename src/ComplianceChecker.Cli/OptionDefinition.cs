@@ -14,7 +14,7 @@ internal sealed record OptionDefinition(string Name, string Value, string Descri
         new(OptionNames.AsAt, "DATE", "The day to look at, such as 2016-11-30. Default: the day the extract says it was taken, else today."),
         new(OptionNames.Since, "DATE", "The first day of the reporting period: a date, a span back such as \"3 months\", or april for the latest 1 April. Default: twelve months before the day looked at."),
         new(OptionNames.Where, "FIELD=VALUE", "Keeps only cases (or records that start a clock) with this value. The same field twice: either value.", IsRepeatable: true),
-        new(OptionNames.By, "FIELD", "Breaks measures down by this field; a+b crosses two. Default: team.", IsRepeatable: true),
+        new(OptionNames.By, "FIELD", "Breaks measures down by this field: of the case, of the record that starts a clock, of the placement, or age_band; a+b crosses two. Team and workers as on the day. Default: team.", IsRepeatable: true),
         new(OptionNames.DueWithin, "SPAN", "How far ahead to list what falls due, such as \"2 weeks\". Default: each rule's own, else two weeks."),
         new(OptionNames.Out, "FOLDER", "Where to write the files."),
         new(OptionNames.Format, "NAME", "console, csv (needs --out) or json. Default: console, and csv if --out is given.", IsRepeatable: true),
