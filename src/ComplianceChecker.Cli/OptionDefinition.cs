@@ -21,7 +21,7 @@ internal sealed record OptionDefinition(string Name, string Value, string Descri
         new(OptionNames.Previous, "FOLDER", "The --out of an earlier run, whose notes are carried over."),
         new(OptionNames.Lookup, "FILE", "Not in this version."),
         new(OptionNames.RecordsFrom, "DATE", "The first day from which the extract has every record, where it does not say so itself."),
-        new(OptionNames.SuppressBelow, "N", "Withholds counts from 1 up to, not including, N in measures."),
+        new(OptionNames.SuppressBelow, "N", "Withholds counts from 1 up to, not including, N in measures, and what would give them away. For figures that are passed on; lists of cases are not."),
         new(OptionNames.FailOn, "STATUS", "Ends with exit status 1 if any obligation has this status, such as overdue.", IsRepeatable: true),
         new(OptionNames.Cases, "N", "How many children and young people a sample has. Default: 900."),
         new(OptionNames.Seed, "S", "Chooses among samples: the same number gives the same bytes. Default: 1."),

@@ -47,7 +47,7 @@ internal static class ReportOutputs
         Options = [.. dates.Complete(context.Options.All.Where(o => !OptionNames.OfThisRunOnly.Contains(o.Name, StringComparer.Ordinal)))],
         RuleFiles = rules.Hashes,
         Settings = context.Settings.Hashes,
-        Notes = [.. report.Result.Extract.Notes.Where(n => !IsOvertaken(n, report.Result.Extract, context)), .. Warnings(context, rules), .. NobodyKept(report), .. TakenEarlier(dates, report.Result.Extract)],
+        Notes = [.. report.Result.Extract.Notes.Where(n => !IsOvertaken(n, report.Result.Extract, context)), .. Warnings(context, rules), .. NobodyKept(report), .. Withheld(report), .. TakenEarlier(dates, report.Result.Extract)],
     };
 
     /// <summary>Whether a note tells which day was taken for want of <c>--as-at</c>, where that is given.</summary>
@@ -70,6 +70,9 @@ internal static class ReportOutputs
     };
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+
+    private static string[] Withheld(Report report) => report.Request.SuppressBelow <= 1 ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"Numbers from 1 to {report.Request.SuppressBelow - 1} are withheld from measures, and what would give one away by adding or taking away: c in measures.csv, null in JSON. Lists of cases are not meant to be passed on, and reports of other groups or days may give away what this one withholds.")];
 
     private static string[] NobodyKept(Report report) => report.Filter.KeepsAll || report.Filter.CasesKept > 0 || report.StatusCounts.Values.Any(n => n > 0) ? []
         : ["No case has what --where asks for, so nothing is listed. Check the spelling of the value."];

@@ -47,6 +47,26 @@ internal sealed class Grouping(GroupField? by, CaseExtract extract, int asAt)
         return name;
     }
 
+    /// <summary>The values that a group's name is made of, one for each field.</summary>
+    public IReadOnlyList<string> PartsOf(string group)
+    {
+        var parts = new List<string>();
+        for (var fields = readers.Length; fields > 1; fields--)
+        {
+            // A value may have a plus itself.
+            var at = group.Length;
+            do
+            {
+                at = group.LastIndexOf('+', at - 1);
+            }
+            while (!(crossed.TryGetValue(group[..at], out var second) && second.ContainsKey(group[(at + 1)..])));
+            parts.Insert(0, group[(at + 1)..]);
+            group = group[..at];
+        }
+
+        return [group, .. parts];
+    }
+
     // Asked of every obligation: each name is made once.
     private string Crossed(string left, string right) => crossed
         .GetOrAdd(left, static _ => new ConcurrentDictionary<string, string>(StringComparer.Ordinal))

@@ -53,7 +53,7 @@ internal sealed class IndicatorCounter
         var groupings = Groupings(indicator, extract);
         var counted = Count(new BoundIndicator(indicator, extract), reads.NeedsBirth, groupings, extract, cancellation);
         var own = indicator.Measures.Select(m => groupings.SelectMany((g, i) => IndicatorRows.Of(indicator, m, g, counted.Totals[i])).ToList());
-        rows.AddRange(own.SelectMany(r => request.SuppressBelow > 1 ? Suppression.Apply(r, request.SuppressBelow) : r));
+        rows.AddRange(own.SelectMany(r => request.SuppressBelow > 1 ? Suppression.Apply(r, groupings, request.SuppressBelow) : r));
         if (reads.NeedsBirth)
         {
             notEvaluated.AddRange(Enumerable.Range(0, extract.Cases.Count)

@@ -55,7 +55,7 @@ internal sealed class MeasureCounter
         return measure.Measure.Cohort is { } cohort ? new FactBinder(bound.Extract, rule.Calendar, rule.LeapDay).Bind(cohort) : null;
     }
 
-    private IReadOnlyList<MeasureRow> Withheld(List<MeasureRow> rows) => request.SuppressBelow > 1 ? Suppression.Apply(rows, request.SuppressBelow) : rows;
+    private IReadOnlyList<MeasureRow> Withheld(List<MeasureRow> rows) => request.SuppressBelow > 1 ? Suppression.Apply(rows, groupings, request.SuppressBelow) : rows;
 
     private static IEnumerable<MeasureRow> Rows(CountedMeasure measure, MeasureCount count) => count.Grouping.By is { } field
         ? count.Totals.Keys.Where(g => count.Totals[g].HasAnything).Order(StringComparer.Ordinal).Select(g => Row(measure, field.Name, g, count.Totals[g]))
