@@ -4,7 +4,7 @@ namespace ComplianceChecker.Measures;
 public static class AgeBand
 {
     /// <summary>The name of the field.</summary>
-    public const string Field = "age_band";
+    public const string Field = Rules.Indicator.AgeBand;
 
     /// <summary>The youngest age of each band, in whole years, and its name. Names come in the order of ages when they are sorted, and a spreadsheet takes none of them for a date.</summary>
     private static readonly (int From, string Name)[] Bands =

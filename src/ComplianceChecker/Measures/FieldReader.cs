@@ -13,8 +13,6 @@ namespace ComplianceChecker.Measures;
 /// </remarks>
 internal sealed class FieldReader
 {
-    private const string Allocations = "allocations";
-    private const string Placements = "placements";
     private const string StartKnown = "start_known";
 
     private static readonly string[] Workers = ["team", "social_worker", "iro", "personal_adviser"];
@@ -41,7 +39,7 @@ internal sealed class FieldReader
             return;
         }
 
-        var allocations = HeldValue.Of(extract, Allocations, field, ofCase, asAt);
+        var allocations = HeldValue.Of(extract, Indicator.HeldKinds[0], field, ofCase, asAt);
         if (ofCase is not null || Workers.Contains(field, StringComparer.Ordinal))
         {
             allocated = allocations;
@@ -52,7 +50,7 @@ internal sealed class FieldReader
         }
         else
         {
-            held = allocations ?? HeldValue.Of(extract, Placements, field, null, asAt);
+            held = allocations ?? HeldValue.Of(extract, Indicator.HeldKinds[1], field, null, asAt);
         }
     }
 
@@ -60,7 +58,7 @@ internal sealed class FieldReader
     public static IEnumerable<string> HeldFields(CaseExtract extract) =>
     [
         AgeBand.Field,
-        .. new[] { Allocations, Placements }.SelectMany(k => extract.Table(k)?.Columns ?? []).Select(c => c.Name).Where(n => !string.Equals(n, StartKnown, StringComparison.Ordinal)),
+        .. Indicator.HeldKinds.SelectMany(k => extract.Table(k)?.Columns ?? []).Select(c => c.Name).Where(n => !string.Equals(n, StartKnown, StringComparison.Ordinal)),
     ];
 
     /// <summary>Whether the field belongs to the case, whatever record started a clock.</summary>

@@ -9,7 +9,8 @@ namespace ComplianceChecker.Measures;
 /// <param name="by">What is grouped by; null for all cases in one.</param>
 /// <param name="extract">The extract.</param>
 /// <param name="asAt">The as-at date.</param>
-internal sealed class Grouping(GroupField? by, CaseExtract extract, int asAt)
+/// <param name="record">The record that has the field, where it is for that record that a case is counted; null otherwise.</param>
+internal sealed class Grouping(GroupField? by, CaseExtract extract, int asAt, CohortRecord? record = null)
 {
     private readonly FieldReader[] readers = [.. (by?.Fields ?? []).Select(name => new FieldReader(name, extract, asAt))];
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, string>> crossed = new(StringComparer.Ordinal);
@@ -26,6 +27,11 @@ internal sealed class Grouping(GroupField? by, CaseExtract extract, int asAt)
     /// <summary>The group of a case on a day; empty for all cases, and where it has no value.</summary>
     public string OfCase(int caseIndex, int day, LeapDayBirthday leapDay)
     {
+        if (record is not null)
+        {
+            return record.ValueOn(caseIndex, day);
+        }
+
         var name = readers.Length == 0 ? "" : readers[0].OfCase(caseIndex, day, leapDay);
         for (var i = 1; i < readers.Length; i++)
         {

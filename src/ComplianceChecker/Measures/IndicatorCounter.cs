@@ -105,10 +105,15 @@ internal sealed class IndicatorCounter
     /// <summary>All cases, then each field of <c>--by</c> that a case has without a clock, then the indicator's own.</summary>
     private List<Grouping> Groupings(Indicator indicator, CaseExtract extract)
     {
-        List<Grouping> groupings = [new Grouping(null, extract, asAt), .. request.By.Select(f => new Grouping(f, extract, asAt)).Where(g => g.IsWithoutClock)];
+        var record = CohortRecord.Of(indicator, extract);
+        List<Grouping> groupings =
+        [
+            new Grouping(null, extract, asAt),
+            .. request.By.Where(f => record is null || !string.Equals(f.Name, indicator.By, StringComparison.Ordinal)).Select(f => new Grouping(f, extract, asAt)).Where(g => g.IsWithoutClock),
+        ];
         if (indicator.By is { } by && !groupings.Exists(g => string.Equals(g.By?.Name, by, StringComparison.Ordinal)))
         {
-            groupings.Add(new Grouping(new GroupField(by, [by]), extract, asAt));
+            groupings.Add(new Grouping(new GroupField(by, [by]), extract, asAt, record));
         }
 
         return groupings;
