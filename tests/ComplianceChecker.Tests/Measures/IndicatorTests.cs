@@ -80,6 +80,17 @@ public class IndicatorTests
         Assert.Equal(["||4", "end_reason||1", "end_reason|E11|1", "end_reason|E12|1", "end_reason|E4A|1"], Groups(report));
     }
 
+    [Theory]
+    [InlineData("""{ "cohort": { "had": "looked_after", "counting": "ended" }, "count": true, "by": "end_reason" }""", "Broken down by the end reason of the record for which the child is counted, the latest of several.")]
+    [InlineData("""{ "cohort": { "had": "looked_after", "counting": "ended" }, "count": true, "by": "sex" }""", "Broken down by the child's sex.")]
+    public void What_it_is_broken_down_by_is_told(string indicator, string sentence)
+    {
+        var loaded = Rules(indicator, "1 March", "");
+
+        Assert.Empty(loaded.Warnings);
+        Assert.Contains(sentence, ComplianceChecker.Rules.Words.IndicatorSentences.Tell(loaded.Indicators[0], TestFolder.Dictionary).Sections.SelectMany(s => s.Sentences).Select(s => s.Text));
+    }
+
     [Fact]
     public void Of_periods_that_hold_the_one_that_started_latest_says_and_of_events_the_latest_that_counts()
     {
