@@ -71,8 +71,15 @@ internal static class ReportOutputs
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
-    private static string[] Withheld(Report report) => report.Request.SuppressBelow <= 1 ? []
-        : [string.Create(CultureInfo.InvariantCulture, $"Numbers from 1 to {report.Request.SuppressBelow - 1} are withheld from measures, and what would give one away by adding or taking away: c in measures.csv, null in JSON. Lists of cases are not meant to be passed on, and reports of other groups or days may give away what this one withholds.")];
+    private static string[] Withheld(Report report) => report.Request.SuppressBelow switch
+    {
+        <= 1 => [],
+        2 => [WithheldNote("Ones")],
+        var below => [WithheldNote(string.Create(CultureInfo.InvariantCulture, $"Numbers from 1 to {below - 1}"))],
+    };
+
+    private static string WithheldNote(string numbers) =>
+        $"{numbers} are withheld from measures and run.json, and so is what would give one away by adding or taking away: c in measures.csv, null in JSON. Lists of cases are not for passing on, and reports of other groups or days may give away what this one withholds.";
 
     private static string[] NobodyKept(Report report) => report.Filter.KeepsAll || report.Filter.CasesKept > 0 || report.StatusCounts.Values.Any(n => n > 0) ? []
         : ["No case has what --where asks for, so nothing is listed. Check the spelling of the value."];

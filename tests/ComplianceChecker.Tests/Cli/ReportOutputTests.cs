@@ -49,6 +49,10 @@ public sealed class ReportOutputTests : CliTest
         Assert.Contains("\nsmall-visits-up-to-date,small-visits,Children seen in six weeks,upToDate,team,North,c,c,c,0,", Read("out", "measures.csv"), StringComparison.Ordinal);
         Assert.Contains("Numbers from 1 to 2 are withheld from measures", Read("out", "run.json"), StringComparison.Ordinal);
 
+        // Three are overdue: A1's second visit, A3's first review, A4's second. Two were missed.
+        Assert.Contains("\"overdue\": 3", Read("out", "run.json"), StringComparison.Ordinal);
+        Assert.Contains("\"missed\": null", Read("out", "run.json"), StringComparison.Ordinal);
+
         using var json = System.Text.Json.JsonDocument.Parse(Report("--by", "team", "--suppress-below", "3", "--format", "json").Out);
         var all = json.RootElement.GetProperty("measures")[0];
         Assert.Equal(System.Text.Json.JsonValueKind.Null, all.GetProperty("numerator").ValueKind);
