@@ -12,6 +12,9 @@ internal static class ExtractFolder
 
     private const string SettingsName = "extract.json";
 
+    /// <summary>Files of more bytes are read piece by piece: fresh memory costs more than reading them twice.</summary>
+    private const int LargeFile = 1024 * 1024;
+
     /// <summary>The full path of the extract that the command line names.</summary>
     /// <exception cref="CommandFailure">There is no such folder.</exception>
     public static string PathOf(CommandContext context)
@@ -42,7 +45,7 @@ internal static class ExtractFolder
         return extract;
     }
 
-    /// <summary>The extract's files, which are being fetched from the disk from now on, while the rules are loaded.</summary>
+    /// <summary>The extract's files. The small ones are being fetched from the disk from now on, while the rules are loaded.</summary>
     /// <param name="context">The command's context.</param>
     /// <param name="path">The extract's folder.</param>
     public static IReadOnlyList<InputFile> Open(CommandContext context, string path)
@@ -59,8 +62,7 @@ internal static class ExtractFolder
                 }
                 else if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !IsOfAnotherProgram(name))
                 {
-                    var content = Task.Run(() => File.ReadAllBytes(file), context.Surroundings.Stop);
-                    files.Add(new InputFile(name, () => content.GetAwaiter().GetResult()));
+                    files.Add(new FileInfo(file).Length > LargeFile ? Streamed(name, file) : Fetched(context, name, file));
                 }
             }
 
@@ -71,6 +73,17 @@ internal static class ExtractFolder
             throw new CommandFailure(ExitStatus.CannotBeUsed, $"The folder of the extract cannot be read: {Reasons.Of(e)}");
         }
     }
+
+    private static InputFile Fetched(CommandContext context, string name, string path)
+    {
+        var content = Task.Run(() => File.ReadAllBytes(path), context.Surroundings.Stop);
+        return new InputFile(name, () => content.GetAwaiter().GetResult());
+    }
+
+    private static InputFile Streamed(string name, string path) => new(name, () => File.ReadAllBytes(path))
+    {
+        Open = () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan),
+    };
 
     /// <summary>Whether a file is hidden or marks one that is open in Excel, and so is no part of an extract.</summary>
     private static bool IsOfAnotherProgram(string name) => name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal);

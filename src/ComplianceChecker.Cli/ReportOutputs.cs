@@ -47,8 +47,19 @@ internal static class ReportOutputs
         Options = [.. dates.Complete(context.Options.All.Where(o => !OptionNames.OfThisRunOnly.Contains(o.Name, StringComparer.Ordinal)))],
         RuleFiles = rules.Hashes,
         Settings = context.Settings.Hashes,
-        Notes = [.. report.Result.Extract.Notes.Where(n => !IsOvertaken(n, report.Result.Extract, context)), .. Warnings(context, rules), .. NobodyKept(report), .. Withheld(report), .. TakenEarlier(dates, report.Result.Extract)],
+        Notes = NotesOn(context, dates, report, Warnings(context, rules)),
     };
+
+    /// <summary>What a person should know of a run.</summary>
+    internal static IReadOnlyList<string> NotesOn(CommandContext context, ReportingDates dates, Report report, IEnumerable<string> warnings) =>
+        [.. report.Result.Extract.Notes.Where(n => !IsOvertaken(n, report.Result.Extract, context)), .. warnings, .. NobodyKept(report), .. Withheld(report), .. TakenEarlier(dates, report.Result.Extract)];
+
+    /// <summary>That something in rules is doubtful, with the command that tells what; nothing if nothing is.</summary>
+    internal static string[] Warnings(RulesInUse rules, string check) => rules.Loaded.Warnings.Count == 0 ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"Something is doubtful in the rules ({rules.Loaded.Warnings.Count:N0}): {check} tells what.")];
+
+    /// <summary>The command that checks a rule file or folder.</summary>
+    internal static string CheckOf(string path) => $"compliance rules check {Quoted(path)}";
 
     /// <summary>Whether a note tells which day was taken for want of <c>--as-at</c>, where that is given.</summary>
     private static bool IsOvertaken(string note, CaseExtract extract, CommandContext context) =>
@@ -58,14 +69,13 @@ internal static class ReportOutputs
         ? [$"The extract was taken on {Day.ForPeople(DayNumber.Of(taken))}, before the as-at date: what was done in between is not in it, and may be listed as overdue."]
         : [];
 
-    private static string[] Warnings(CommandContext context, RulesInUse rules) => rules.Loaded.Warnings.Count == 0 ? []
-        : [string.Create(CultureInfo.InvariantCulture, $"Something is doubtful in the rules ({rules.Loaded.Warnings.Count:N0}): {CheckOf(context.Options.Values(OptionNames.Rules))} tells what.")];
+    private static string[] Warnings(CommandContext context, RulesInUse rules) => Warnings(rules, CheckOf(context.Options.Values(OptionNames.Rules)));
 
     /// <summary>The command that checks the rules of the run.</summary>
     private static string CheckOf(IReadOnlyList<string> paths) => paths switch
     {
         [] => "compliance rules check",
-        [var path] => $"compliance rules check {Quoted(path)}",
+        [var path] => CheckOf(path),
         _ => $"compliance rules check {string.Join(' ', paths.Select(p => "--rules " + Quoted(p)))}",
     };
 

@@ -7,13 +7,17 @@ namespace ComplianceChecker.Evaluation;
 internal sealed class CaseEvaluator
 {
     private readonly BoundRule bound;
-    private readonly CaseScratch scratch = new();
+    private readonly CaseScratch scratch;
     private readonly ClockFinder clocks;
     private readonly ChainRunner chain;
 
-    public CaseEvaluator(BoundRule bound)
+    /// <summary>An evaluator of a rule.</summary>
+    /// <param name="bound">The rule.</param>
+    /// <param name="scratch">Lists that all evaluators of a thread may use, one after another.</param>
+    public CaseEvaluator(BoundRule bound, CaseScratch scratch)
     {
         this.bound = bound;
+        this.scratch = scratch;
         clocks = new ClockFinder(bound);
         chain = new ChainRunner(bound, scratch);
     }
@@ -70,15 +74,7 @@ internal sealed class CaseEvaluator
             }
         }
 
-        return new ChunkOutcome(Copy(scratch.Obligations), [.. scratch.Untold], [.. withoutClock], [.. beyondCalendar]);
-    }
-
-    /// <summary>An array of a list's obligations, not cleared before it is filled: England has a hundred megabytes of them.</summary>
-    private static Obligation[] Copy(List<Obligation> obligations)
-    {
-        var copy = GC.AllocateUninitializedArray<Obligation>(obligations.Count);
-        obligations.CopyTo(copy);
-        return copy;
+        return new ChunkOutcome(PackedObligations.Of(scratch.Obligations), [.. scratch.Untold], [.. withoutClock], [.. beyondCalendar]);
     }
 
     /// <summary>Adds the results of a case to those of the cases before it.</summary>

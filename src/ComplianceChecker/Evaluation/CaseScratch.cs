@@ -21,8 +21,11 @@ internal sealed class CaseScratch
     /// <summary>Days of events that met a step, each with the start of the first clock it met one of.</summary>
     public Dictionary<int, int> UsedDays { get; } = [];
 
-    /// <summary>The stretches of days on which the periods of each kind in <c>during</c> hold.</summary>
+    /// <summary>The stretches of days on which the periods of each kind in <c>during</c> hold; there may be more lists than kinds, from a rule with more of them.</summary>
     public List<List<HeldStretch>> Held { get; } = [];
+
+    /// <summary>How many kinds <c>during</c> names.</summary>
+    public int HeldKinds { get; set; }
 
     /// <summary>Stretches being worked out.</summary>
     public List<HeldStretch> Stretches { get; set; } = [];

@@ -83,7 +83,7 @@ internal sealed class ClockFinder(BoundRule bound)
     private void FromPeriods(int caseIndex, CaseScratch scratch, Action<int>? onNoClock)
     {
         var table = bound.StartTable!;
-        DuringStretches.Fill(bound.During, caseIndex, scratch.Held);
+        DuringStretches.Fill(bound.During, caseIndex, scratch);
         if (((ClockStart.OfPeriod)clock.Starts).Merge.Joins)
         {
             merged.Fill(caseIndex, scratch);
@@ -135,7 +135,7 @@ internal sealed class ClockFinder(BoundRule bound)
     private void FromPeriodEnds(int caseIndex, CaseScratch scratch, Action<int>? onNoClock)
     {
         var table = bound.StartTable!;
-        DuringStretches.Fill(bound.During, caseIndex, scratch.Held);
+        DuringStretches.Fill(bound.During, caseIndex, scratch);
         if (((ClockStart.OfPeriod)clock.Starts).Merge.Joins)
         {
             merged.Fill(caseIndex, scratch);
@@ -164,7 +164,7 @@ internal sealed class ClockFinder(BoundRule bound)
     private void FromEvents(int caseIndex, CaseScratch scratch, Action<int>? onNoClock)
     {
         var table = bound.StartTable!;
-        DuringStretches.Fill(bound.During, caseIndex, scratch.Held);
+        DuringStretches.Fill(bound.During, caseIndex, scratch);
         var last = DayNumber.None;
         for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
         {
@@ -198,7 +198,7 @@ internal sealed class ClockFinder(BoundRule bound)
         var day = Ages.Birthday(born, birthday.Age, bound.Rule.LeapDay);
         if (day != DayNumber.Never && (bound.StartWhere is null || bound.StartWhere(-1, caseIndex, day)))
         {
-            DuringStretches.Fill(bound.During, caseIndex, scratch.Held);
+            DuringStretches.Fill(bound.During, caseIndex, scratch);
             StartOn(day, -1, 0, 0, caseIndex, scratch);
         }
     }

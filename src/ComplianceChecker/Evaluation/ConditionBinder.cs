@@ -95,15 +95,15 @@ internal sealed class ConditionBinder(CaseExtract extract, WorkingDayCalendar? c
 
     private StepTest BindOneStep(Condition condition, RecordTable? table)
     {
-        var tests = condition.Tests;
         switch (condition.Subject)
         {
             case ConditionSubject.Elapsed:
+                ValueTest[] tests = [.. condition.Tests];
                 return (in OpeningStep step) => ValueTests.HoldForElapsed(tests, step.Started, step.Opened, calendar);
             case ConditionSubject.CaseAgeWhenDue:
-                var born = cases.Born;
+                var (born, ages) = (cases.Born, new NumberTests(condition.Tests));
                 return (in OpeningStep step) => step.Due != DayNumber.None && born[step.Case] != DayNumber.None
-                    && ValueTests.HoldForNumber(tests, Ages.On(step.Due, born[step.Case], leapDay));
+                    && ages.Hold(Ages.On(step.Due, born[step.Case], leapDay));
             default:
                 var test = BindOne(condition, table);
                 return (in OpeningStep step) => test(step.Row, step.Case, step.Opened);
@@ -112,13 +112,12 @@ internal sealed class ConditionBinder(CaseExtract extract, WorkingDayCalendar? c
 
     private RowTest BindOne(Condition condition, RecordTable? table)
     {
-        var tests = condition.Tests;
         switch (condition.Subject)
         {
             case ConditionSubject.CaseAge:
-                var born = cases.Born;
+                var (born, ages) = (cases.Born, new NumberTests(condition.Tests));
                 return (_, caseIndex, day) => born[caseIndex] != DayNumber.None
-                    && ValueTests.HoldForNumber(tests, Ages.On(day, born[caseIndex], leapDay));
+                    && ages.Hold(Ages.On(day, born[caseIndex], leapDay));
             case ConditionSubject.CaseAttribute:
                 return BindCaseAttribute(condition);
             default:
@@ -129,7 +128,7 @@ internal sealed class ConditionBinder(CaseExtract extract, WorkingDayCalendar? c
 
     private RowTest BindCaseAttribute(Condition condition)
     {
-        var tests = condition.Tests;
+        ValueTest[] tests = [.. condition.Tests];
         var days = condition.Attribute switch
         {
             "date_of_birth" => cases.Born,
@@ -147,7 +146,7 @@ internal sealed class ConditionBinder(CaseExtract extract, WorkingDayCalendar? c
 
     private RowTest BindAttribute(Condition condition, RecordTable table)
     {
-        var tests = condition.Tests;
+        ValueTest[] tests = [.. condition.Tests];
         var days = (condition.Attribute, table.IsPeriod) switch
         {
             ("start_date", true) or ("date", false) => table.Starts,

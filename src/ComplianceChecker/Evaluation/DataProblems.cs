@@ -5,25 +5,25 @@ using ComplianceChecker.Timescales;
 namespace ComplianceChecker.Evaluation;
 
 /// <summary>Counts the problems in the data that touch a rule's result on a case (evaluation.md, 9).</summary>
-/// <param name="result">What was evaluated.</param>
-public sealed class DataProblems(EvaluationResult result)
+/// <remarks>Several threads may count at once: what a rule reads is worked out by the first that asks.</remarks>
+public sealed class DataProblems
 {
-    private readonly CaseExtract extract = result.Extract;
-    private readonly Dictionary<string, (RecordTable[] Tables, bool UsesBirth, List<(RecordTable? Table, AttributeColumn Column, bool BlankIsDoubt)> Tested)> reads = new(StringComparer.Ordinal);
+    private readonly CaseExtract extract;
+    private readonly Dictionary<string, Lazy<ReadByRule>> reads;
+
+    /// <summary>The problems that touch the results of an evaluation.</summary>
+    public DataProblems(EvaluationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        extract = result.Extract;
+        reads = result.Outcomes.ToDictionary(o => o.Rule.Id, o => new Lazy<ReadByRule>(() => ReadBy(o)), StringComparer.Ordinal);
+    }
 
     /// <summary>How many rows of a case that the rule would read were set aside, and how many values that it tests are blank or unknown.</summary>
     public int Count(RuleOutcome outcome, int caseIndex)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        if (!reads.TryGetValue(outcome.Rule.Id, out var read))
-        {
-            reads[outcome.Rule.Id] = read =
-            (
-                [.. RuleReads.Kinds(outcome.Rule).Select(extract.Table).OfType<RecordTable>()],
-                RuleReads.NeedsBirth(outcome.Rule) || outcome.Rule.Clock.Until.Any(u => u is Until.Birthday),
-                Tested(outcome));
-        }
-
+        var read = reads[outcome.Rule.Id].Value;
         var count = read.UsesBirth && extract.Cases.Born[caseIndex] == DayNumber.None ? 1 : 0;
         foreach (var column in extract.Cases.ProblemsOfCase.GetValueOrDefault(caseIndex) ?? [])
         {
@@ -71,6 +71,11 @@ public sealed class DataProblems(EvaluationResult result)
         tested.Exists(t => t.Table is null && string.Equals(t.Column.Name, column, StringComparison.Ordinal)
             && ((t.BlankIsDoubt && t.Column.Codes[caseIndex] == 0) || t.Column.IsUnknown(caseIndex)));
 
+    private ReadByRule ReadBy(RuleOutcome outcome) => new(
+        [.. RuleReads.Kinds(outcome.Rule).Select(extract.Table).OfType<RecordTable>()],
+        RuleReads.NeedsBirth(outcome.Rule) || outcome.Rule.Clock.Until.Any(u => u is Until.Birthday),
+        Tested(outcome));
+
     private List<(RecordTable? Table, AttributeColumn Column, bool BlankIsDoubt)> Tested(RuleOutcome outcome)
     {
         var tested = new List<(RecordTable?, AttributeColumn, bool)>();
@@ -86,4 +91,7 @@ public sealed class DataProblems(EvaluationResult result)
 
         return tested;
     }
+
+    /// <summary>What a rule reads of an extract.</summary>
+    private sealed record ReadByRule(RecordTable[] Tables, bool UsesBirth, List<(RecordTable? Table, AttributeColumn Column, bool BlankIsDoubt)> Tested);
 }

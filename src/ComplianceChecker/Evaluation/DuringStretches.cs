@@ -4,8 +4,10 @@ namespace ComplianceChecker.Evaluation;
 internal static class DuringStretches
 {
     /// <summary>For each kind, the longest runs of days on which some matching period of the case holds.</summary>
-    public static void Fill(BoundKind[] kinds, int caseIndex, List<List<HeldStretch>> held)
+    public static void Fill(BoundKind[] kinds, int caseIndex, CaseScratch scratch)
     {
+        var held = scratch.Held;
+        scratch.HeldKinds = kinds.Length;
         for (var i = 0; i < kinds.Length; i++)
         {
             if (held.Count == i)
@@ -27,12 +29,12 @@ internal static class DuringStretches
         }
 
         scratch.Stretches.Add(period);
-        foreach (var held in scratch.Held)
+        for (var i = 0; i < scratch.HeldKinds; i++)
         {
             scratch.NextStretches.Clear();
             foreach (var stretch in scratch.Stretches)
             {
-                foreach (var other in held)
+                foreach (var other in scratch.Held[i])
                 {
                     var start = Math.Max(stretch.Start, other.Start);
                     var end = Math.Min(stretch.End, other.End);

@@ -35,7 +35,7 @@ public static class Evaluator
             0,
             (count + CasesInAChunk - 1) / CasesInAChunk,
             new ParallelOptions { CancellationToken = cancellation },
-            () => bound.Select(b => b is null ? null : new CaseEvaluator(b)).ToArray(),
+            () => EvaluatorsOfThread(bound),
             (chunk, _, evaluators) =>
             {
                 var from = chunk * CasesInAChunk;
@@ -69,6 +69,12 @@ public static class Evaluator
         }
 
         return new EvaluationResult(extract, outcomes, findings.All([.. outcomes.Where(o => o.WhyNotEvaluated is null).Select(o => o.Rule)]));
+    }
+
+    private static CaseEvaluator?[] EvaluatorsOfThread(BoundRule?[] bound)
+    {
+        var scratch = new CaseScratch();
+        return [.. bound.Select(b => b is null ? null : new CaseEvaluator(b, scratch))];
     }
 
     /// <summary>For each rule the extract with the derived periods of its rule set, made once for a set.</summary>

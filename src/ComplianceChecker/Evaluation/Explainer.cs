@@ -18,7 +18,7 @@ public static class Explainer
         var bound = outcome.Bound ?? throw new ArgumentException("The rule was not evaluated, so there is nothing to explain.", nameof(outcome));
         var reading = obligation.At(asAt);
         var spans = new List<ChosenSpan>();
-        var evaluator = new CaseEvaluator(bound) { OnChosen = spans.Add };
+        var evaluator = new CaseEvaluator(bound, new CaseScratch()) { OnChosen = spans.Add };
         var (started, startRow) = (obligation.Started, obligation.StartRow);
         var clock = evaluator.EvaluateOne(obligation.Case).Clocks.First(c => c.Start == started && c.StartRow == startRow);
         spans.RemoveAll(s => s.Clock != clock);

@@ -6,17 +6,18 @@ namespace ComplianceChecker.Evaluation;
 /// <param name="outcome">What the rule gives.</param>
 public sealed class LastDone(RuleOutcome outcome)
 {
-    private readonly CaseEvaluator? evaluator = outcome.Bound is null ? null : new CaseEvaluator(outcome.Bound);
+    private CaseEvaluator? evaluator;
     private readonly bool endDayCounts = outcome.Rule.Clock.EndDayCounts;
 
     /// <summary>The latest matching event of a case by a day; both are day numbers, <c>None</c> if there is no such event.</summary>
     public int Of(int caseIndex, int asAt)
     {
-        if (evaluator is null)
+        if (outcome.Bound is not { } bound)
         {
             return DayNumber.None;
         }
 
+        evaluator ??= new CaseEvaluator(bound, new CaseScratch());
         var scratch = evaluator.ClocksAndUsedEvents(caseIndex);
         if (scratch.Clocks.Count == 0)
         {

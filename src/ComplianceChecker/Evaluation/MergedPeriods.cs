@@ -25,8 +25,7 @@ internal sealed class MergedPeriods(BoundRule bound)
 
         if (bound.MergeColumn is { } column)
         {
-            // Rows alike in the attribute come together; a blank is like nothing and stays alone.
-            rows.Sort((a, b) => column.CodeOfRow[a] != column.CodeOfRow[b] ? column.CodeOfRow[a].CompareTo(column.CodeOfRow[b]) : a.CompareTo(b));
+            SortAlike(rows, column.CodeOfRow);
         }
 
         for (var i = 0; i < rows.Count;)
@@ -44,6 +43,9 @@ internal sealed class MergedPeriods(BoundRule bound)
             result.Add(new MergedPeriod(table.Starts[first], end, first, endRow, from, scratch.MergedRows.Count - from));
         }
     }
+
+    /// <summary>Rows alike in the attribute come together; a blank is like nothing and stays alone. Apart, because a case without the attribute must not pay for the comparison.</summary>
+    private static void SortAlike(List<int> rows, int[] codes) => rows.Sort((a, b) => codes[a] != codes[b] ? codes[a].CompareTo(codes[b]) : a.CompareTo(b));
 
     private bool Joins(RecordTable table, int first, int row, int end)
     {

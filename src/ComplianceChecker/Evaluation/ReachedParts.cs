@@ -11,7 +11,7 @@ internal sealed class ReachedParts(BoundRule bound, int asAt, HashSet<object> re
 {
     private readonly Rule rule = bound.Rule;
     private readonly DutyEnd dutyEnd = new(bound);
-    private readonly CaseEvaluator evaluator = new(bound);
+    private readonly CaseEvaluator evaluator = new(bound, new CaseScratch());
 
     /// <summary>Adds what a case reaches.</summary>
     public void Add(int caseIndex)

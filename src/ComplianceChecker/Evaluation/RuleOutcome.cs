@@ -28,16 +28,28 @@ public sealed class RuleOutcome
     public string? WhyNotEvaluated { get; }
 
     /// <summary>How many obligations there are.</summary>
-    public int ObligationCount => chunks.Sum(c => c.Obligations.Length);
+    public int ObligationCount => chunks.Sum(c => c.Obligations.Count);
 
     /// <summary>All obligations, by case, started, step, opened and due.</summary>
-    public IEnumerable<Obligation> Obligations => chunks.SelectMany(c => c.Obligations);
+    public IEnumerable<Obligation> Obligations => Enumerable.Range(0, chunks.Length).SelectMany(c => ObligationsIn(c).ToArray());
 
     /// <summary>Into how many runs of whole cases the results are cut: the same runs for every rule of an evaluation, in the order of cases.</summary>
     public int ChunkCount => chunks.Length;
 
     /// <summary>The obligations of a run of cases, by case, started, step, opened and due.</summary>
-    public ReadOnlySpan<Obligation> ObligationsIn(int chunk) => chunks[chunk].Obligations;
+    public ReadOnlySpan<Obligation> ObligationsIn(int chunk)
+    {
+        Obligation[] room = [];
+        return ObligationsIn(chunk, ref room);
+    }
+
+    /// <summary>Likewise, for who asks of one run after another. They hold until the room is used again.</summary>
+    /// <param name="chunk">The run of cases.</param>
+    /// <param name="room">Receives them; made larger if need be.</param>
+    public ReadOnlySpan<Obligation> ObligationsIn(int chunk, scoped ref Obligation[] room) => chunks[chunk].Obligations.In(ref room);
+
+    /// <summary>How many obligations a run of cases has.</summary>
+    public int CountIn(int chunk) => chunks[chunk].Obligations.Count;
 
     /// <summary>Days of running clocks of which nothing can be said, of a run of cases, by case.</summary>
     public ReadOnlySpan<UntoldStretch> UntoldIn(int chunk) => chunks[chunk].Untold;

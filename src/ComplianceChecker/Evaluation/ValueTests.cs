@@ -32,26 +32,71 @@ internal static class ValueTests
     });
 
     /// <summary>Whether all tests hold for a day; <c>None</c> and <c>Never</c> are blanks.</summary>
-    public static bool HoldForDay(IReadOnlyList<ValueTest> tests, int day)
+    public static bool HoldForDay(ValueTest[] tests, int day)
     {
-        var blank = day is DayNumber.None or DayNumber.Never;
-        return tests.All(t => t.Operator switch
+        // Asked of every row of millions: nothing is allocated.
+        foreach (var test in tests)
         {
-            TestOperator.Is => t.Values.Any(v => EqualsDay(v, day, blank)),
-            TestOperator.Not => !t.Values.Any(v => EqualsDay(v, day, blank)),
-            TestOperator.Present => t.Values is [Literal.Boolean b] && b.Value != blank,
-            _ => !blank && t.Values is [Literal.Date d] && Compares(t.Operator, day.CompareTo(DayNumber.Of(d.Value))),
-        });
+            if (!HoldsForDay(test, day, blank: day is DayNumber.None or DayNumber.Never))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether all tests hold for a step that opens some time after its clock's start.</summary>
-    public static bool HoldForElapsed(IReadOnlyList<ValueTest> tests, int started, int opened, WorkingDayCalendar? calendar) => tests.All(t => t.Operator switch
+    public static bool HoldForElapsed(ValueTest[] tests, int started, int opened, WorkingDayCalendar? calendar)
     {
-        TestOperator.Is => t.Values.Any(v => EqualsElapsed(v, started, opened, calendar)),
-        TestOperator.Not => !t.Values.Any(v => EqualsElapsed(v, started, opened, calendar)),
-        TestOperator.Present => t.Values is [Literal.Boolean { Value: true }],
-        _ => t.Values is [Literal.Length l] && l.Value.DueDay(started, calendar) is var mark && mark != DayNumber.None && Compares(t.Operator, opened.CompareTo(mark)),
-    });
+        foreach (var test in tests)
+        {
+            if (!HoldsForElapsed(test, started, opened, calendar))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HoldsForDay(ValueTest test, int day, bool blank)
+    {
+        switch (test.Operator)
+        {
+            case TestOperator.Present:
+                return test.Values is [Literal.Boolean b] && b.Value != blank;
+            case TestOperator.Is or TestOperator.Not:
+                var isOne = false;
+                for (var i = 0; i < test.Values.Count; i++)
+                {
+                    isOne |= EqualsDay(test.Values[i], day, blank);
+                }
+
+                return isOne == (test.Operator == TestOperator.Is);
+            default:
+                return !blank && test.Values is [Literal.Date d] && Compares(test.Operator, day.CompareTo(DayNumber.Of(d.Value)));
+        }
+    }
+
+    private static bool HoldsForElapsed(ValueTest test, int started, int opened, WorkingDayCalendar? calendar)
+    {
+        switch (test.Operator)
+        {
+            case TestOperator.Present:
+                return test.Values is [Literal.Boolean { Value: true }];
+            case TestOperator.Is or TestOperator.Not:
+                var isOne = false;
+                for (var i = 0; i < test.Values.Count; i++)
+                {
+                    isOne |= EqualsElapsed(test.Values[i], started, opened, calendar);
+                }
+
+                return isOne == (test.Operator == TestOperator.Is);
+            default:
+                return test.Values is [Literal.Length l] && l.Value.DueDay(started, calendar) is var mark && mark != DayNumber.None && Compares(test.Operator, opened.CompareTo(mark));
+        }
+    }
 
     private static bool EqualsElapsed(Literal literal, int started, int opened, WorkingDayCalendar? calendar) =>
         literal is Literal.Length l && l.Value.DueDay(started, calendar) == opened;

@@ -34,7 +34,6 @@ internal sealed class CaseFileReader
         var file = new CaseFileReader(csv, layout, dates);
         file.ReadAll();
         dates.Check(csv.Name);
-        csv.Release();
         return file.rows;
     }
 

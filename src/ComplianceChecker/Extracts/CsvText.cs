@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Unicode;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 using CsvHelper;
@@ -9,35 +7,30 @@ namespace ComplianceChecker.Extracts;
 /// <summary>A CSV file's content with its header.</summary>
 internal sealed class CsvText
 {
-    private readonly bool hasReturns;
-    private readonly bool hasZeros;
-    private byte[] content;
+    /// <summary>Bytes that are read at once: they stay in the processor's cache, and a file is never held in memory whole.</summary>
+    private const int BufferSize = 128 * 1024;
 
-    private CsvText(string name, byte[] content)
+    private readonly InputFile file;
+    private readonly CsvBytes bytes;
+
+    private CsvText(InputFile file)
     {
-        Name = name;
-        this.content = content;
-        Size = content.Length;
-        // Most files have none of these: they are looked for at once, and one by one only from the first that is found.
-        var first = content.AsSpan().IndexOfAny((byte)'\r', (byte)'"', (byte)0);
-        ReadOnlySpan<byte> rest = first < 0 ? [] : content.AsSpan(first);
-        hasReturns = rest.Contains((byte)'\r');
-        HasQuotes = rest.Contains((byte)'"');
-        hasZeros = rest.Contains((byte)0);
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+        this.file = file;
+        using var stream = Opened();
+        bytes = CsvBytes.Of(stream);
     }
 
     /// <summary>The file's name.</summary>
-    public string Name { get; }
+    public string Name => file.Name;
 
     /// <summary>Its SHA-256 in hexadecimal, lower case.</summary>
-    public string Sha256 { get; }
+    public string Sha256 => bytes.Sha256;
 
     /// <summary>How many bytes it has.</summary>
-    public int Size { get; }
+    public long Size => bytes.Size;
 
     /// <summary>Whether it has quotes, without which no cell spans lines and none is malformed.</summary>
-    public bool HasQuotes { get; }
+    public bool HasQuotes => bytes.HasQuotes;
 
     /// <summary>The columns' names, trimmed and in lower case; empty for a column without one.</summary>
     public IReadOnlyList<string> Columns { get; private set; } = [];
@@ -49,25 +42,13 @@ internal sealed class CsvText
     public List<Finding> Findings { get; } = [];
 
     /// <summary>No fewer rows than there can be: the lines but for the header.</summary>
-    public int RowsAtMost => content.AsSpan().Count((byte)'\n')
-        + (hasReturns ? content.AsSpan().Count((byte)'\r') - content.AsSpan().Count("\r\n"u8) : 0)
-        - (content is [.., (byte)'\n' or (byte)'\r'] ? 1 : 0);
+    public int RowsAtMost => bytes.RowsAtMost;
 
     /// <summary>Opens a file and reads its header.</summary>
     /// <exception cref="ExtractException">It is no CSV file that can be read.</exception>
     public static CsvText Open(InputFile file)
     {
-        byte[] read;
-        try
-        {
-            read = file.Read();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Stop(ExtractMessages.CannotOpen, file.Name);
-        }
-
-        var csv = new CsvText(file.Name, read);
+        var csv = new CsvText(file);
         csv.CheckBytes();
         csv.ReadHeader();
         return csv;
@@ -89,8 +70,9 @@ internal sealed class CsvText
 
     /// <summary>A reader of the rows, before the first.</summary>
     /// <remarks>Blanks round a value are for <see cref="Cell"/> to take off; the reader need only look beyond them where there are quotes, which costs time.</remarks>
+    /// <exception cref="ExtractException">The file cannot be opened, or not be read to its end.</exception>
     public CsvReader Rows(Action<CsvMalformedRecord> malformed) => CsvReader.Create(
-        content, HasQuotes ? Options with { TrimWhitespace = true, OnMalformedRecord = malformed } : Options);
+        Opened(), HasQuotes ? Options with { TrimWhitespace = true, OnMalformedRecord = malformed } : Options, leaveOpen: false);
 
     /// <summary>A field of the row that a reader stands on, without blanks round it.</summary>
     public static ReadOnlySpan<byte> Cell(CsvReader reader, int index) => Trimmed(reader.GetSpan(index));
@@ -99,28 +81,38 @@ internal sealed class CsvText
     public static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> text) =>
         text.IsEmpty || (!MayBeBlank(text[0]) && !MayBeBlank(text[^1])) ? text : FoldedText.Trim(text);
 
-    /// <summary>Lets the content go; the rows cannot be read again.</summary>
-    public void Release() => content = [];
-
     private static CsvReaderOptions Options => CsvReaderOptions.Default with
     {
         Separator = ',',
         TrackLineNumbers = true,
         IncludeValuesInExceptions = false,
+        BufferSize = BufferSize,
     };
+
+    private ExtractStream Opened()
+    {
+        try
+        {
+            return new ExtractStream(file.Open(), Name);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Stop(ExtractMessages.CannotOpen, Name);
+        }
+    }
 
     /// <summary>Whether a byte is a blank, or part of a letter or blank beyond ASCII.</summary>
     private static bool MayBeBlank(byte b) => b is <= (byte)' ' or >= 0x80;
 
     private void CheckBytes()
     {
-        var isUtf16 = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-        if (content is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] || (!isUtf16 && hasZeros))
+        var isUtf16 = bytes.Start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        if (bytes.Start is [(byte)'P', (byte)'K', 3, 4] or [0xD0, 0xCF, 0x11, 0xE0] || (!isUtf16 && bytes.HasZeros))
         {
             throw Stop(ExtractMessages.NotCsv, Name);
         }
 
-        if (!isUtf16 && !Utf8.IsValid(content))
+        if (!isUtf16 && !bytes.IsUtf8)
         {
             Findings.Add(new Finding(Severity.Warning, Name, 0, null, null, null, ExtractMessages.NotUtf8));
         }

@@ -39,7 +39,6 @@ internal sealed class RecordFileReader
         var file = new RecordFileReader(csv, layout, dates, cases);
         file.ReadAll(cancellation);
         dates.Check(csv.Name);
-        csv.Release();
         if (file.rows.RowsSetAside * 2 > file.rows.RowsRead && layout.FilledColumns == 0)
         {
             file.rows.Findings.Add(new Finding(Severity.Error, csv.Name, 0, null, null, null, ExtractMessages.MostlySetAside));

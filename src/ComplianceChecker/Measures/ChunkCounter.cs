@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Timescales;
 
@@ -13,14 +14,15 @@ internal sealed class ChunkCounter
     private readonly int[] statuses = new int[ObligationStatusNames.All.Count];
     private readonly List<Obligation> kept = [];
     private readonly List<UntoldStretch> keptUntold = [];
+    private readonly List<Obligation[]> rooms = [];
+    private Obligation[] room = [];
     private Reading[] readings = new Reading[64];
 
     /// <summary>A counter of the rules that can be read at the as-at date.</summary>
-    public ChunkCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureCounter measures, ListFields fields)
+    public ChunkCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureCounter measures, DataProblems problems, ListFields fields)
     {
         this.filter = filter;
         asAt = DayNumber.Of(request.AsAt);
-        var problems = new DataProblems(result);
         rules =
         [
             .. result.Outcomes
@@ -42,7 +44,7 @@ internal sealed class ChunkCounter
         var rows = new ListRows();
         foreach (var (outcome, lists, counts) in rules)
         {
-            var obligations = outcome.ObligationsIn(chunk);
+            var obligations = outcome.ObligationsIn(chunk, ref room);
             var untold = outcome.UntoldIn(chunk);
             while (obligations.Length > 0 || untold.Length > 0)
             {
@@ -91,12 +93,23 @@ internal sealed class ChunkCounter
     {
         Span<(int Obligation, int Untold)> at = stackalloc (int, int)[outcomes.Count];
         at.Clear();
+        while (rooms.Count < outcomes.Count)
+        {
+            rooms.Add([]);
+        }
+
+        var given = CollectionsMarshal.AsSpan(rooms);
+        for (var r = 0; r < outcomes.Count; r++)
+        {
+            _ = outcomes[r].ObligationsIn(chunk, ref given[r]);
+        }
+
         while (true)
         {
             var caseIndex = int.MaxValue;
             for (var r = 0; r < outcomes.Count; r++)
             {
-                var obligations = outcomes[r].ObligationsIn(chunk);
+                ReadOnlySpan<Obligation> obligations = given[r].AsSpan(0, outcomes[r].CountIn(chunk));
                 var untold = outcomes[r].UntoldIn(chunk);
                 caseIndex = at[r].Obligation < obligations.Length ? Math.Min(caseIndex, obligations[at[r].Obligation].Case) : caseIndex;
                 caseIndex = at[r].Untold < untold.Length ? Math.Min(caseIndex, untold[at[r].Untold].Case) : caseIndex;
@@ -109,7 +122,7 @@ internal sealed class ChunkCounter
 
             for (var r = 0; r < outcomes.Count; r++)
             {
-                var obligations = outcomes[r].ObligationsIn(chunk)[at[r].Obligation..];
+                ReadOnlySpan<Obligation> obligations = given[r].AsSpan(0, outcomes[r].CountIn(chunk))[at[r].Obligation..];
                 var untold = outcomes[r].UntoldIn(chunk)[at[r].Untold..];
                 var (o, u) = (0, 0);
                 while (o < obligations.Length && obligations[o].Case == caseIndex)
@@ -202,7 +215,7 @@ internal sealed class ChunkCounter
             }
         }
 
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(kept);
+        return CollectionsMarshal.AsSpan(kept);
     }
 
     private ReadOnlySpan<UntoldStretch> Kept(RuleOutcome outcome, int caseIndex, ReadOnlySpan<UntoldStretch> untold)
@@ -221,7 +234,7 @@ internal sealed class ChunkCounter
             }
         }
 
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(keptUntold);
+        return CollectionsMarshal.AsSpan(keptUntold);
     }
 
     private sealed record CountsOfRule(RuleOutcome Outcome, ListBuilder Lists, MeasureCount[] Counts);

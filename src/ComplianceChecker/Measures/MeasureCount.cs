@@ -20,6 +20,8 @@ internal sealed class MeasureCount(Measure measure, Grouping grouping, ReportReq
     private readonly int since = DayNumber.Of(request.Since);
     private readonly bool isDueDecisive = measure.Basis != MeasureBasis.UpToDate && (grouping.DependsOnDay || filter.DependsOnDay);
     private readonly List<(string Group, CaseTally Tally)> inCase = [];
+    private Tally? latest;
+    private string? latestGroup;
 
     /// <summary>The measure.</summary>
     public Measure Measure => measure;
@@ -134,7 +136,14 @@ internal sealed class MeasureCount(Measure measure, Grouping grouping, ReportReq
 
     private Tally Total(string group)
     {
+        // Groups are few texts, each kept once: cases of one group mostly follow each other.
+        if (latest is not null && ReferenceEquals(group, latestGroup))
+        {
+            return latest;
+        }
+
         ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(Totals, group, out _);
-        return total ??= new Tally();
+        (latest, latestGroup) = (total ??= new Tally(), group);
+        return latest;
     }
 }

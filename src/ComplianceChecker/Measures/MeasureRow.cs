@@ -44,4 +44,7 @@ public sealed record MeasureRow(Measure Measure, string? RuleId, string GroupBy,
 
     /// <summary>Which of the figures are withheld, being small or giving away one that is.</summary>
     public WithheldCells Withheld { get; init; }
+
+    /// <summary>Whether the figure itself is withheld, and not only a count beside it.</summary>
+    public bool IsSuppressed => (Withheld & WithheldCells.Numerator) != WithheldCells.None;
 }

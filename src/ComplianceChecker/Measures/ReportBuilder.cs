@@ -21,8 +21,9 @@ public static class ReportBuilder
         var filter = new FilterOutcome(request.Where, result.Extract, request.AsAt);
         var fields = new ListFields(result.Extract, request);
         var counter = new MeasureCounter(result, request, filter);
-        var total = new ChunkCounter(result, request, filter, counter, fields);
-        var lists = Count(result, total, () => new ChunkCounter(result, request, filter, counter, fields), cancellation);
+        var problems = new DataProblems(result);
+        var total = new ChunkCounter(result, request, filter, counter, problems, fields);
+        var lists = Count(result, total, () => new ChunkCounter(result, request, filter, counter, problems, fields), cancellation);
         MeasureRow[] measures = [.. counter.Rows(total.Counts)];
         var indicators = IndicatorCounter.Count(result, request, filter, cancellation);
         return new Report

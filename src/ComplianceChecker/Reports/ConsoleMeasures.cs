@@ -58,7 +58,7 @@ internal static class ConsoleMeasures
     }
 
     /// <summary>Whether a measure counts nobody, neither in it nor beside it: with every rule of the law in use there are many.</summary>
-    private static bool HasNothingToCount(MeasureRow row) =>
+    internal static bool HasNothingToCount(MeasureRow row) =>
         row is { WhyNot: null, Withheld: WithheldCells.None, Numerator: 0, Denominator: 0, LeftOut: 0 or null, NotTold: 0 or null, Excused: 0 or null };
 
     private static void AddRow(Table table, MeasureRow row)

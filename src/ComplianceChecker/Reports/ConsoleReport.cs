@@ -65,10 +65,13 @@ public static class ConsoleReport
             : "Reporting period: none; it would begin on the as-at date.");
         if (!report.Filter.KeepsAll)
         {
-            var filters = report.Request.Where.Select(w => $"{w.Field} is {string.Join(" or ", w.Values.Select(v => v.Length == 0 ? "blank" : v))}");
-            console.Line($"Only where {string.Join(", and ", filters)}: {ConsoleWords.Count(report.Filter.CasesKept, "case", "cases")}{(report.Filter.DependsOnDay ? " on that day" : "")}.");
+            console.Line($"Only where {Filters(report)}: {ConsoleWords.Count(report.Filter.CasesKept, "case", "cases")}{(report.Filter.DependsOnDay ? " on that day" : "")}.");
         }
     }
+
+    /// <summary>What is kept, in words: "team is North or South, and sex is 1".</summary>
+    internal static string Filters(Report report) =>
+        string.Join(", and ", report.Request.Where.Select(w => $"{w.Field} is {string.Join(" or ", w.Values.Select(v => v.Length == 0 ? "blank" : v))}"));
 
     private static void WriteOverdue(IAnsiConsole console, Report report, ConsolePlaces places)
     {

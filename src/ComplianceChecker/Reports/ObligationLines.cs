@@ -22,6 +22,7 @@ internal sealed class ObligationLines : IDisposable
     private readonly MemoryStream cell = new();
     private readonly CsvWriter cells;
     private byte[] lines = new byte[64 * 1024];
+    private Obligation[] obligations = [];
     private int used;
 
     public ObligationLines(Report report)
@@ -31,14 +32,31 @@ internal sealed class ObligationLines : IDisposable
         cells = CsvCells.OpenCells(cell);
     }
 
-    /// <summary>The lines of a rule's obligations on a run of cases. They hold until the next are made.</summary>
-    public ReadOnlyMemory<byte> Of(RuleOutcome outcome, int chunk)
+    /// <summary>The lines of a rule's obligations on the runs of cases from one up to, not including, another. They hold until the next are made.</summary>
+    public ReadOnlyMemory<byte> Of(RuleOutcome outcome, int fromChunk, int toChunk)
     {
         used = 0;
         var ruleId = Cell(outcome.Rule.Id).ToArray();
+        for (var chunk = fromChunk; chunk < toChunk; chunk++)
+        {
+            AddLines(outcome, chunk, ruleId);
+        }
+
+        return lines.AsMemory(0, used);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        cells.Dispose();
+        cell.Dispose();
+    }
+
+    private void AddLines(RuleOutcome outcome, int chunk, byte[] ruleId)
+    {
         ReadOnlySpan<byte> caseId = [];
         var caseIndex = -1;
-        foreach (ref readonly var obligation in outcome.ObligationsIn(chunk))
+        foreach (ref readonly var obligation in outcome.ObligationsIn(chunk, ref obligations))
         {
             var reading = obligation.At(asAt);
             if (!reading.IsTold || !report.Filter.Keeps(outcome.Rule, in obligation, in reading))
@@ -70,15 +88,6 @@ internal sealed class ObligationLines : IDisposable
 
             lines[used++] = (byte)'\n';
         }
-
-        return lines.AsMemory(0, used);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        cells.Dispose();
-        cell.Dispose();
     }
 
     /// <summary>A text as a CSV cell; it holds until the next is asked for.</summary>

@@ -41,6 +41,13 @@ public static class RunJson
         WriteHashes("ruleFiles", run.RuleFiles, json);
         json.WriteNumber("cases", report.Result.Extract.Cases.Count);
         json.WriteCount("casesKept", Shown(report.Filter.CasesKept, report));
+        WriteCounts(report, json);
+        WriteNotes(run, json);
+    }
+
+    /// <summary>How many obligations have each status, and which rules were not evaluated.</summary>
+    internal static void WriteCounts(Report report, Utf8JsonWriter json)
+    {
         json.WriteStartObject("obligations");
         foreach (var status in ObligationStatusNames.All)
         {
@@ -58,6 +65,11 @@ public static class RunJson
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>What a person should know.</summary>
+    internal static void WriteNotes(RunDetails run, Utf8JsonWriter json)
+    {
         json.WriteStartArray("notes");
         foreach (var note in run.Notes)
         {
@@ -73,7 +85,7 @@ public static class RunJson
     /// <summary>A date as files write it.</summary>
     internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    private static void WriteOptions(RunDetails run, Utf8JsonWriter json)
+    internal static void WriteOptions(RunDetails run, Utf8JsonWriter json)
     {
         json.WriteStartObject("options");
         foreach (var option in run.Options)
@@ -93,7 +105,7 @@ public static class RunJson
         json.WriteEndObject();
     }
 
-    private static void WriteInputs(Report report, RunDetails run, Utf8JsonWriter json)
+    internal static void WriteInputs(Report report, RunDetails run, Utf8JsonWriter json)
     {
         json.WriteStartArray("inputs");
         foreach (var file in report.Result.Extract.Files)
@@ -113,7 +125,7 @@ public static class RunJson
         WriteHashes("settings", run.Settings, json);
     }
 
-    private static void WriteHashes(string name, IReadOnlyList<FileHash> files, Utf8JsonWriter json)
+    internal static void WriteHashes(string name, IReadOnlyList<FileHash> files, Utf8JsonWriter json)
     {
         json.WriteStartArray(name);
         foreach (var file in files)

@@ -67,6 +67,25 @@ public class AgesTests
         }
     }
 
+    [Theory]
+    [InlineData(LeapDayBirthday.FirstOfMarch)]
+    [InlineData(LeapDayBirthday.LastOfFebruary)]
+    public void The_age_rises_on_the_birthday_and_not_days_from_it_for_every_birth_of_a_leap_cycle_and_two_centuries(LeapDayBirthday setting)
+    {
+        var first = DayNumber.Of(1896, 1, 1);
+        for (var born = first; born < first + 1461; born++)
+        {
+            for (var age = 1; age < 205; age++)
+            {
+                var birthday = Ages.Birthday(born, age, setting);
+                for (var day = birthday - 6; day < birthday + 6; day++)
+                {
+                    Assert.Equal(day < birthday ? age - 1 : age, Ages.On(day, born, setting));
+                }
+            }
+        }
+    }
+
     [Fact]
     public void A_birthday_past_the_year_9999_never_comes() =>
         Assert.Equal(DayNumber.Never, Ages.Birthday(DayNumber.Of(LeapDay), 8000, LeapDayBirthday.FirstOfMarch));

@@ -9,6 +9,8 @@ namespace ComplianceChecker.Evaluation.Facts;
 /// <param name="calendar">Working days.</param>
 internal sealed class HadFact(FactRecords records, Fact.Had fact, WorkingDayCalendar? calendar) : BoundFact
 {
+    private readonly NumberTests counts = new(fact.Number);
+
     /// <inheritdoc/>
     public override bool Holds(int caseIndex, int day, int start)
     {
@@ -28,7 +30,7 @@ internal sealed class HadFact(FactRecords records, Fact.Had fact, WorkingDayCale
             }
         }
 
-        return ValueTests.HoldForNumber(fact.Number, count);
+        return counts.Hold(count);
     }
 
     /// <inheritdoc/>

@@ -21,7 +21,23 @@ internal sealed class JoinedFacts(BoundFact[] parts, bool wanted, bool negated =
     }
 
     /// <inheritdoc/>
-    public override bool BeginsUnknown(int caseIndex, int day) => !negated && Array.Exists(parts, p => p.BeginsUnknown(caseIndex, day));
+    public override bool BeginsUnknown(int caseIndex, int day)
+    {
+        if (negated)
+        {
+            return false;
+        }
+
+        foreach (var part in parts)
+        {
+            if (part.BeginsUnknown(caseIndex, day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <inheritdoc/>
     public override bool CanHold(int caseIndex)
