@@ -91,7 +91,7 @@ internal sealed class ReportChoice
         [.. rules.Select(r => r.Clock.Starts.RecordKind).OfType<string>().Distinct(StringComparer.Ordinal)
             .SelectMany(k => extract.Table(k)?.Columns ?? [])
             .Concat(extract.Cases.Columns)
-            .Select(c => c.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            .Select(c => c.Name).Concat(GroupField.HeldFields(extract)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private IReadOnlyList<string> ReadFormats()
     {

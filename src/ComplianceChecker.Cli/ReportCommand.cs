@@ -18,6 +18,7 @@ internal static class ReportCommand
             "compliance report extracts/november",
             "compliance report extracts/november --as-at 2016-11-30 --since april --out reports/november",
             "compliance report extracts/november --where \"team=Looked After North\" --by social_worker",
+            "compliance report extracts/november --by team+placement_type --by age_band --out reports/november",
             "compliance report extracts/november --rules rules/england --previous reports/october --out reports/november",
             "compliance report extracts/november --format json",
         ],

@@ -52,7 +52,7 @@ internal static class ReportOutputs
 
     /// <summary>What a person should know of a run.</summary>
     internal static IReadOnlyList<string> NotesOn(CommandContext context, ReportingDates dates, Report report, IEnumerable<string> warnings) =>
-        [.. report.Result.Extract.Notes.Where(n => !IsOvertaken(n, report.Result.Extract, context)), .. warnings, .. NobodyKept(report), .. TakenEarlier(dates, report.Result.Extract)];
+        [.. report.Result.Extract.Notes.Where(n => !IsOvertaken(n, report.Result.Extract, context)), .. warnings, .. NobodyKept(report), .. Withheld(report), .. TakenEarlier(dates, report.Result.Extract)];
 
     /// <summary>That something in rules is doubtful, with the command that tells what; nothing if nothing is.</summary>
     internal static string[] Warnings(RulesInUse rules, string check) => rules.Loaded.Warnings.Count == 0 ? []
@@ -81,7 +81,17 @@ internal static class ReportOutputs
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
-    private static string[] NobodyKept(Report report) => report.Filter.KeepsAll || report.Filter.CasesKept > 0 ? []
+    private static string[] Withheld(Report report) => report.Request.SuppressBelow switch
+    {
+        <= 1 => [],
+        2 => [WithheldNote("Ones")],
+        var below => [WithheldNote(string.Create(CultureInfo.InvariantCulture, $"Numbers from 1 to {below - 1}"))],
+    };
+
+    private static string WithheldNote(string numbers) =>
+        $"{numbers} are withheld from measures and run.json, and so is what would give one away by adding or taking away: c in measures.csv, null in JSON. Lists of cases are not for passing on, and reports of other groups or days may give away what this one withholds.";
+
+    private static string[] NobodyKept(Report report) => report.Filter.KeepsAll || report.Filter.CasesKept > 0 || report.StatusCounts.Values.Any(n => n > 0) ? []
         : ["No case has what --where asks for, so nothing is listed. Check the spelling of the value."];
 
     /// <summary>Writes what is written to a stream to standard output.</summary>

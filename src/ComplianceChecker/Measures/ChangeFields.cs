@@ -1,9 +1,12 @@
+using ComplianceChecker.Timescales;
+
 namespace ComplianceChecker.Measures;
 
-/// <summary>The team, the workers and the fields grouped by, as they stand beside each obligation that differs.</summary>
+/// <summary>The team, the workers and the fields grouped by, as they stand on the as-at date beside each obligation that differs.</summary>
 internal sealed class ChangeFields
 {
     private readonly Comparison comparison;
+    private readonly int asAt;
     private readonly FieldReader[] old;
     private readonly FieldReader[] @new;
 
@@ -11,9 +14,10 @@ internal sealed class ChangeFields
     public ChangeFields(Comparison comparison)
     {
         this.comparison = comparison;
+        asAt = DayNumber.Of(comparison.New.Request.AsAt);
         Names = ["team", "social_worker", "iro", "personal_adviser", .. comparison.New.ExtraFields];
-        old = [.. Names.Select(n => new FieldReader(n, comparison.Old.Result.Extract))];
-        @new = [.. Names.Select(n => new FieldReader(n, comparison.New.Result.Extract))];
+        old = [.. Names.Select(n => new FieldReader(n, comparison.Old.Result.Extract, asAt))];
+        @new = [.. Names.Select(n => new FieldReader(n, comparison.New.Result.Extract, asAt))];
     }
 
     /// <summary>The names of the fields, as columns.</summary>
@@ -24,7 +28,7 @@ internal sealed class ChangeFields
     {
         var effect = comparison.Rules[change.Rule];
         return change.HasNew
-            ? @new[field].Of(effect.New!, change.Case, change.StartRow)
-            : old[field].Of(effect.Old!, change.Case, change.StartRow);
+            ? @new[field].Of(effect.New!, change.Case, change.StartRow, asAt)
+            : old[field].Of(effect.Old!, change.Case, change.StartRow, asAt);
     }
 }

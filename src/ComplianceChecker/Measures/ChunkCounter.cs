@@ -19,7 +19,7 @@ internal sealed class ChunkCounter
     private Reading[] readings = new Reading[64];
 
     /// <summary>A counter of the rules that can be read at the as-at date.</summary>
-    public ChunkCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureCounter measures, DataProblems problems, IReadOnlyList<string> extraFields)
+    public ChunkCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureCounter measures, DataProblems problems, ListFields fields)
     {
         this.filter = filter;
         asAt = DayNumber.Of(request.AsAt);
@@ -27,7 +27,7 @@ internal sealed class ChunkCounter
         [
             .. result.Outcomes
                 .Where(o => o.WhyNotAt(request.AsAt) is null)
-                .Select(o => new CountsOfRule(o, new ListBuilder(o, result.Extract, request, problems, extraFields), measures.CountsOf(o))),
+                .Select(o => new CountsOfRule(o, new ListBuilder(o, result.Extract, request, problems, fields), measures.CountsOf(o))),
         ];
         several = measures.CountsBesideRules();
     }
@@ -159,9 +159,18 @@ internal sealed class ChunkCounter
         for (var i = 0; i < obligations.Length; i++)
         {
             ref readonly var reading = ref ofCase.Readings[i];
-            if (reading.IsTold)
+            if (!reading.IsTold)
+            {
+                continue;
+            }
+
+            if (!filter.DependsOnDay || filter.Keeps(outcome.Rule, in obligations[i], in reading))
             {
                 statuses[(int)reading.Status]++;
+            }
+
+            if (!filter.DependsOnDay || filter.Keeps(outcome.Rule, caseIndex, obligations[i].StartRow, asAt))
+            {
                 lists.Add(in obligations[i], in reading, rows);
             }
         }
@@ -191,7 +200,8 @@ internal sealed class ChunkCounter
 
     private ReadOnlySpan<Obligation> Kept(RuleOutcome outcome, int caseIndex, ReadOnlySpan<Obligation> obligations)
     {
-        if (filter.KeepsAll)
+        // Where the day decides, what is asked of it says which day, and so filters for itself.
+        if (filter.KeepsAll || filter.DependsOnDay)
         {
             return obligations;
         }
@@ -199,7 +209,7 @@ internal sealed class ChunkCounter
         kept.Clear();
         foreach (ref readonly var obligation in obligations)
         {
-            if (filter.Keeps(outcome.Rule, caseIndex, obligation.StartRow))
+            if (filter.Keeps(outcome.Rule, caseIndex, obligation.StartRow, asAt))
             {
                 kept.Add(obligation);
             }
@@ -210,7 +220,7 @@ internal sealed class ChunkCounter
 
     private ReadOnlySpan<UntoldStretch> Kept(RuleOutcome outcome, int caseIndex, ReadOnlySpan<UntoldStretch> untold)
     {
-        if (filter.KeepsAll)
+        if (filter.KeepsAll || filter.DependsOnDay)
         {
             return untold;
         }
@@ -218,7 +228,7 @@ internal sealed class ChunkCounter
         keptUntold.Clear();
         foreach (ref readonly var stretch in untold)
         {
-            if (filter.Keeps(outcome.Rule, caseIndex, stretch.StartRow))
+            if (filter.Keeps(outcome.Rule, caseIndex, stretch.StartRow, asAt))
             {
                 keptUntold.Add(stretch);
             }

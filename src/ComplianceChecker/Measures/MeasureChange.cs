@@ -15,8 +15,8 @@ public sealed record MeasureChange(MeasureRow? Old, MeasureRow? New)
     /// <summary>By how much the figure moves, in its own unit (of a percentage: points); null if it is not given on both sides.</summary>
     public decimal? Difference => Figure(New) - Figure(Old);
 
-    /// <summary>Whether anything that is shown of it differs.</summary>
-    public bool IsChange => Old is null || New is null || Shown(Old) != Shown(New);
+    /// <summary>Whether anything that is shown of it differs; not where the figure itself is withheld on both sides.</summary>
+    public bool IsChange => Old is null || New is null || (!(Old.IsSuppressed && New.IsSuppressed) && Shown(Old) != Shown(New));
 
     /// <summary>The figure of a row; null if it is not given.</summary>
     public static decimal? Figure(MeasureRow? row) => row?.Measure.Unit switch

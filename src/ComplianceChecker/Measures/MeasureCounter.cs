@@ -11,17 +11,19 @@ internal sealed class MeasureCounter
 {
     private readonly EvaluationResult result;
     private readonly ReportRequest request;
+    private readonly FilterOutcome filter;
     private readonly int asAt;
     private readonly int since;
     private readonly Grouping[] groupings;
 
-    public MeasureCounter(EvaluationResult result, ReportRequest request)
+    public MeasureCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter)
     {
         this.result = result;
         this.request = request;
+        this.filter = filter;
         asAt = DayNumber.Of(request.AsAt);
         since = DayNumber.Of(request.Since);
-        groupings = [new Grouping(null, result.Extract), .. request.By.Select(f => new Grouping(f, result.Extract))];
+        groupings = [new Grouping(null, result.Extract, asAt), .. request.By.Select(f => new Grouping(f, result.Extract, asAt))];
         var several = request.Measures.Select(m => new CountedMeasure(m, [.. result.Outcomes.Where(o => m.RuleIds.Contains(o.Rule.Id, StringComparer.Ordinal))], null)).ToList();
         All =
         [
@@ -48,7 +50,7 @@ internal sealed class MeasureCounter
             : Withheld([.. counts.Where(c => ReferenceEquals(c.Measure, m.Measure)).SelectMany(c => Rows(m, c))]));
 
     private IEnumerable<MeasureCount> CountsOf(CountedMeasure measure) =>
-        groupings.Select(g => new MeasureCount(measure.Measure, g, request, Cohort(measure)));
+        groupings.Select(g => new MeasureCount(measure.Measure, g, request, filter, Cohort(measure)));
 
     private BoundFact? Cohort(CountedMeasure measure)
     {
@@ -65,7 +67,7 @@ internal sealed class MeasureCounter
                 ?? DerivedExtract.Of(result.Extract, periods, first.Rule.Calendar, first.Rule.LeapDay);
     }
 
-    private IReadOnlyList<MeasureRow> Withheld(List<MeasureRow> rows) => request.SuppressBelow > 1 ? Suppression.Apply(rows, request.SuppressBelow) : rows;
+    private IReadOnlyList<MeasureRow> Withheld(List<MeasureRow> rows) => request.SuppressBelow > 1 ? Suppression.Apply(rows, groupings, request.SuppressBelow) : rows;
 
     private static IEnumerable<MeasureRow> Rows(CountedMeasure measure, MeasureCount count) => count.Grouping.By is { } field
         ? count.Totals.Keys.Where(g => count.Totals[g].HasAnything).Order(StringComparer.Ordinal).Select(g => Row(measure, field.Name, g, count.Totals[g]))

@@ -42,7 +42,7 @@ internal sealed class RuleSide
         for (; i < obligations.Length && obligations[i].Case == caseIndex; i++)
         {
             var reading = obligations[i].At(asAt);
-            if ((reading.IsTold || reading.IsUntold) && filter.Keeps(outcome!.Rule, caseIndex, obligations[i].StartRow))
+            if ((reading.IsTold || reading.IsUntold) && filter.Keeps(outcome!.Rule, obligations[i], in reading))
             {
                 Taken.Add(new TakenObligation(obligations[i], reading));
                 IsOverdue |= reading.IsTold && reading.Status == ObligationStatus.Overdue;

@@ -65,7 +65,7 @@ public static class ConsoleReport
             : "Reporting period: none; it would begin on the as-at date.");
         if (!report.Filter.KeepsAll)
         {
-            console.Line($"Only where {Filters(report)}: {ConsoleWords.Count(report.Filter.CasesKept, "case", "cases")}.");
+            console.Line($"Only where {Filters(report)}: {ConsoleWords.Count(report.Filter.CasesKept, "case", "cases")}{(report.Filter.DependsOnDay ? " on that day" : "")}.");
         }
     }
 

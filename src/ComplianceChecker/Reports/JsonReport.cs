@@ -57,6 +57,7 @@ public static class JsonReport
             json.WritePercentage("target", (decimal?)row.Measure.Target);
             json.WriteString("rag", row.Rag?.Word());
             json.WriteString("why_not", row.WhyNot);
+            json.WriteWithheld(row);
             WriteComparators(row.Measure, json);
             json.WriteEndObject();
         }

@@ -40,7 +40,7 @@ public static class RunJson
         WriteInputs(report, run, json);
         WriteHashes("ruleFiles", run.RuleFiles, json);
         json.WriteNumber("cases", report.Result.Extract.Cases.Count);
-        json.WriteNumber("casesKept", report.Filter.CasesKept);
+        json.WriteCount("casesKept", Shown(report.Filter.CasesKept, report));
         WriteCounts(report, json);
         WriteNotes(run, json);
     }
@@ -51,7 +51,7 @@ public static class RunJson
         json.WriteStartObject("obligations");
         foreach (var status in ObligationStatusNames.All)
         {
-            json.WriteNumber(status.Name(), report.StatusCounts.GetValueOrDefault(status));
+            json.WriteCount(status.Name(), Shown(report.StatusCounts.GetValueOrDefault(status), report));
         }
 
         json.WriteEndObject();
@@ -78,6 +78,9 @@ public static class RunJson
 
         json.WriteEndArray();
     }
+
+    /// <summary>A count, or null where small ones are withheld and it is one.</summary>
+    private static int? Shown(int count, Report report) => count > 0 && count < report.Request.SuppressBelow ? null : count;
 
     /// <summary>A date as files write it.</summary>
     internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);

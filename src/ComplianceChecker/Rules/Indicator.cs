@@ -33,7 +33,7 @@ public sealed record Indicator
     /// <summary>What is made of them.</summary>
     public required IndicatorFigure Figure { get; init; }
 
-    /// <summary>The attribute of the case by which the figure is broken down; null if it is not.</summary>
+    /// <summary>The attribute by which the figure is broken down: of the case, else of the record for which it is in the cohort; null if it is not.</summary>
     public string? By { get; init; }
 
     /// <summary>The figures it gives, as measures: one, or of days the mean and then the median.</summary>
@@ -53,6 +53,12 @@ public sealed record Indicator
 
     /// <summary>Where the indicator stands.</summary>
     public required DataPlace Place { get; init; }
+
+    /// <summary>The field of age bands.</summary>
+    public const string AgeBand = "age_band";
+
+    /// <summary>The kinds of period whose attributes a case has on a day, whatever else is asked.</summary>
+    public static readonly IReadOnlyList<string> HeldKinds = ["allocations", "placements"];
 
     /// <summary>The id of the mean of an indicator of days.</summary>
     public static string MeanOf(string id) => id + "-mean";

@@ -255,7 +255,7 @@ internal static class RuleFormat
         new("counted", Fact, "A fact that must hold as well on that day: the figure is the percentage of the cohort for which it does."),
         new("count", Flag, "true: the figure is the number of cases in the cohort."),
         new("days", new FormatValue.Object(IndicatorDays), "The figures are the mean and the median of the days from one record to another, over the cohort."),
-        new("by", Text, "An attribute of the case by which the figure is broken down, such as \"sex\"."),
+        new("by", Text, "An attribute by which the figure is broken down: of the case, such as \"sex\", or of the record that the cohort names, such as \"end_reason\"."),
         new("target", Amount, "Green at this figure or better: per cent, or for \"count\" a number, for \"days\" days."),
         new("amber", Amount, "Amber at this figure or better, red below."),
         new("goodIs", new FormatValue.Choice("high", "low"), "Whether a high figure is the better one (the default) or a low one."),

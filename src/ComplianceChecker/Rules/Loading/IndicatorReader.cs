@@ -17,6 +17,7 @@ internal sealed class IndicatorReader(RuleReading reading, RuleSurroundings surr
     {
         var (id, title) = (node["id"]?.Text ?? "", node["title"]?.Text.Trim() ?? "");
         var figure = ReadFigure(node);
+        var cohort = facts.Read(node["cohort"], hasClock: false);
         var indicator = new Indicator
         {
             Id = id,
@@ -26,9 +27,9 @@ internal sealed class IndicatorReader(RuleReading reading, RuleSurroundings surr
             Notes = [.. (node["notes"]?.Items ?? []).Where(n => n.Kind == DataNodeKind.Text).Select(n => n.Text.Trim())],
             InForce = InForceReader.Read(node["inForce"], reading),
             JudgedOn = ReadJudgedOn(node["judgedOn"]),
-            Cohort = facts.Read(node["cohort"], hasClock: false),
+            Cohort = cohort,
             Figure = figure,
-            By = ReadBy(node["by"]),
+            By = ReadBy(node["by"], cohort),
             Measures = MeasuresOf(figure, node, id, title),
             Calendar = surroundings.Calendar,
             LeapDay = surroundings.LeapDay,
@@ -82,7 +83,8 @@ internal sealed class IndicatorReader(RuleReading reading, RuleSurroundings surr
         return new JudgedOnBirthdays(ages, FormatScalars.SpanOf(node["within"]) ?? default);
     }
 
-    private string? ReadBy(DataNode? node)
+    /// <summary>An attribute of the case, of a record that the cohort names, or of what a case has on a day.</summary>
+    private string? ReadBy(DataNode? node, Fact? cohort)
     {
         if (node is not { Kind: DataNodeKind.Text } || string.IsNullOrWhiteSpace(node.Text))
         {
@@ -90,10 +92,11 @@ internal sealed class IndicatorReader(RuleReading reading, RuleSurroundings surr
         }
 
         var by = node.Text.Trim();
-        if (reading.Dictionary.Attribute(DataDictionary.CasesKind, by) is null)
+        string[] named = [DataDictionary.CasesKind, .. (cohort?.Affirmed ?? []).Select(f => f.Reads?.Kind).OfType<string>().Where(k => k.Length > 0).Distinct(StringComparer.Ordinal)];
+        string[] known = [.. named.Concat(Indicator.HeldKinds).SelectMany(k => reading.Dictionary.Kinds.GetValueOrDefault(k)?.Attributes.Keys ?? []), Indicator.AgeBand];
+        if (!known.Contains(by, StringComparer.Ordinal))
         {
-            var known = reading.Dictionary.Kinds.GetValueOrDefault(DataDictionary.CasesKind)?.Attributes.Keys ?? [];
-            reading.WarnOnce(node.Place, RuleMessages.UnknownAttribute(by, DataDictionary.CasesKind, NearestName.Hint(by, known)));
+            reading.WarnOnce(node.Place, RuleMessages.UnknownAttribute(by, string.Join(" or ", named), NearestName.Hint(by, known)));
         }
 
         return by;
