@@ -375,6 +375,23 @@ public class LayersTests
         Assert.Equal(1, rows.Single(r => r.Measure.Id is "new-number").Numerator);
     }
 
+    [Fact]
+    public void Every_word_of_a_layer_is_read()
+    {
+        const string Folder = "tests/ComplianceChecker.Tests/Rules/Approved";
+        var loaded = RuleSetLoader.Load([Shipped.File($"{Folder}/every-word-layer.json", "every-word-layer.json")], [Shipped.Calendar, Shipped.Terms], Shipped.Dictionary, TestFolder.Beside(Folder));
+        var visits = loaded.Rules[0];
+
+        Assert.Equal((new Span(5, SpanUnit.Days), null, new Span(1, SpanUnit.Weeks)), (visits.Timescale.First.Single().Every, visits.Timescale.Second, visits.DueSoon));
+        Assert.Equal(["visits"], visits.MetBy.Select(m => m.Kind));
+        Assert.Equal([95, 80, 5], visits.Measures.Select(m => m.Target));
+        Assert.Equal("Members asked for a first visit within five days.", visits.Source.Local!.Why);
+        Assert.DoesNotContain(loaded.Rules, r => r.Id is "at-sixteen");
+        Assert.DoesNotContain(loaded.Indicators, i => i.Id is "order-to-match");
+        Assert.Equal("Settled at 18", loaded.Indicators.Single(i => i.Id is "settled-at-18").Title);
+        Assert.Empty(loaded.Measures.Single().Comparators);
+    }
+
     private static CaseExtract ExtractOf(params (string Name, string Text)[] files) =>
         ExtractReader.Read([.. files.Select(f => Shipped.Text(f.Name, f.Text))], Shipped.Dictionary, [], new ExtractOptions(), CancellationToken.None);
 

@@ -10,14 +10,14 @@ namespace ComplianceChecker.Rules.Layers;
 /// <param name="errors">Receives what is wrong.</param>
 internal sealed class LayerEdits(LayerFile file, List<Form> forms, List<DataFileError> errors)
 {
-    private static readonly (FormKind Kind, string Name)[] Lists = [(FormKind.Rule, "rules"), (FormKind.Indicator, "indicators"), (FormKind.Measure, "measures")];
+    private static readonly FormKind[] Kinds = [FormKind.Rule, FormKind.Indicator, FormKind.Measure];
 
     private readonly Dictionary<string, DataPlace> changed = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the file holds: the forms of its bases as it changed them, those it dropped included, and its own.</summary>
     public IReadOnlyList<Form> Apply()
     {
-        List<Form> own = [.. Lists.SelectMany(l => (file.Node[l.Name]?.Items ?? []).Where(n => n.Kind == DataNodeKind.Object).Select(n => new Form(l.Kind, file, n)))];
+        List<Form> own = [.. Own(FormKind.Rule, "rules"), .. Own(FormKind.Indicator, "indicators"), .. Own(FormKind.Measure, "measures")];
         foreach (var change in file.Node["change"]?.Members ?? [])
         {
             Change(change, own);
@@ -37,6 +37,8 @@ internal sealed class LayerEdits(LayerFile file, List<Form> forms, List<DataFile
         SetExamplesAside();
         return [.. forms, .. own];
     }
+
+    private IEnumerable<Form> Own(FormKind kind, string list) => (file.Node[list]?.Items ?? []).Where(n => n.Kind == DataNodeKind.Object).Select(n => new Form(kind, file, n));
 
     private void Change(DataMember change, List<Form> own)
     {
@@ -79,7 +81,7 @@ internal sealed class LayerEdits(LayerFile file, List<Form> forms, List<DataFile
     /// <summary>Finds what an id means: a rule, an indicator or a measure over several rules of the bases, else a measure of one of their rules.</summary>
     private EditTarget? Find(DataNode id, List<Form> own)
     {
-        foreach (var kind in Lists.Select(l => l.Kind))
+        foreach (var kind in Kinds)
         {
             if (forms.FindIndex(f => f.Kind == kind && !f.IsDropped && f.Is(id.Text)) is >= 0 and var at)
             {

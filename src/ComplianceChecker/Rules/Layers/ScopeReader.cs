@@ -10,7 +10,7 @@ namespace ComplianceChecker.Rules.Layers;
 internal sealed class ScopeReader(DataDictionary dictionary, Calendars calendars, List<DataFileError> errors, List<DataFileError> warnings)
 {
     private readonly Dictionary<LayerFile, RuleScope> known = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(LayerFile Home, LayerFile By, LayerFile TermsOf), FormReaders> readers = [];
+    private readonly List<ReadersOfForm> readers = [];
 
     /// <summary>What a file gives.</summary>
     public RuleScope Of(LayerFile file)
@@ -34,14 +34,13 @@ internal sealed class ScopeReader(DataDictionary dictionary, Calendars calendars
             return home.Readers;
         }
 
-        var key = (form.Home, form.By, form.TermsOf);
-        if (!readers.TryGetValue(key, out var found))
+        var found = readers.Find(r => ReferenceEquals(r.Home, form.Home) && ReferenceEquals(r.By, form.By) && ReferenceEquals(r.TermsOf, form.TermsOf))?.Readers;
+        if (found is null)
         {
-            var names = home.Kinds.Then(by.Kinds);
             found = Readers(
-                new RuleScope(home.Calendar ?? by.Calendar, terms.Terms ?? by.Terms, home.LeapDay, home.NamesCalendar || by.NamesCalendar, terms.NamesTerms || by.NamesTerms, home.Facts.Then(by.Facts), names, home.OwnPeriods, home.Readers),
+                new RuleScope(home.Calendar ?? by.Calendar, terms.Terms ?? by.Terms, home.LeapDay, home.NamesCalendar || by.NamesCalendar, terms.NamesTerms || by.NamesTerms, home.Facts.Then(by.Facts), home.Kinds.Then(by.Kinds), home.OwnPeriods, home.Readers),
                 [form.Home, form.By]);
-            readers[key] = found;
+            readers.Add(new ReadersOfForm(form.Home, form.By, form.TermsOf, found));
         }
 
         return found;
@@ -89,14 +88,17 @@ internal sealed class ScopeReader(DataDictionary dictionary, Calendars calendars
         var reader = new FactReader(reading, node["definitions"], facts);
         var definitions = reader.ReadDefinitions();
         var own = new DerivedPeriodReader(reading, reader, kinds).Read(node["derivedPeriods"]);
-        foreach (var (written, fact) in definitions)
+        foreach (var definition in definitions)
         {
-            facts.Put(written, fact);
+            facts.Put(definition.Written, definition.Value);
         }
 
-        foreach (var (written, period) in (node["derivedPeriods"]?.Members ?? []).Select(m => (m, own.FirstOrDefault(p => string.Equals(p.Kind, m.Name, StringComparison.Ordinal)))).Where(p => p.Item2 is not null))
+        foreach (var written in node["derivedPeriods"]?.Members ?? [])
         {
-            kinds.Put(written, period!);
+            if (own.FirstOrDefault(p => string.Equals(p.Kind, written.Name, StringComparison.Ordinal)) is { } period)
+            {
+                kinds.Put(written, period);
+            }
         }
 
         var made = new DerivedPeriodChoice(null, kinds, [], []);
@@ -160,4 +162,6 @@ internal sealed class ScopeReader(DataDictionary dictionary, Calendars calendars
 
         return calendar;
     }
+
+    private sealed record ReadersOfForm(LayerFile Home, LayerFile By, LayerFile TermsOf, FormReaders Readers);
 }

@@ -6,20 +6,20 @@ namespace ComplianceChecker.Rules.Layers;
 internal sealed class VisibleNames<T>
     where T : class
 {
-    private readonly Dictionary<string, (DataMember Written, T Value)> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (DataPlace One, DataPlace Other)> twice = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, VisibleName<T>> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TwoPlaces> twice = new(StringComparer.Ordinal);
 
     /// <summary>The names that mean one thing.</summary>
     public IEnumerable<string> Names => known.Keys;
 
     /// <summary>The names that mean two, with the places of both.</summary>
-    public IReadOnlyDictionary<string, (DataPlace One, DataPlace Other)> OfTwoMeanings => twice;
+    public IReadOnlyDictionary<string, TwoPlaces> OfTwoMeanings => twice;
 
     /// <summary>What a name means; null if nothing, or two things.</summary>
     public T? Find(string name) => known.TryGetValue(name, out var found) ? found.Value : null;
 
     /// <summary>The two places of a name that means two things.</summary>
-    public (DataPlace One, DataPlace Other)? TwoPlaces(string name) => twice.TryGetValue(name, out var places) ? places : null;
+    public TwoPlaces? PlacesOf(string name) => twice.GetValueOrDefault(name);
 
     /// <summary>Where else a name has another meaning than in a place; null if it has none.</summary>
     public DataPlace? OtherMeaning(DataMember written) =>
@@ -31,7 +31,7 @@ internal sealed class VisibleNames<T>
     public void Put(DataMember written, T value)
     {
         _ = twice.Remove(written.Name);
-        known[written.Name] = (written, value);
+        known[written.Name] = new VisibleName<T>(written, value);
     }
 
     /// <summary>Adds the names of a base. A name that has another meaning already means two things from then on.</summary>
@@ -52,7 +52,7 @@ internal sealed class VisibleNames<T>
             else if (!NodeDifference.AreSame(there.Written.Value, entry.Written.Value))
             {
                 _ = known.Remove(name);
-                twice[name] = (there.Written.Place, entry.Written.Place);
+                twice[name] = new TwoPlaces(there.Written.Place, entry.Written.Place);
             }
         }
     }

@@ -20,8 +20,8 @@ internal sealed class FactReader(RuleReading reading, DataNode? definitions, Vis
     private readonly List<string> beingRead = [];
 
     /// <summary>Reads every definition, used or not, so that what is wrong with it is said.</summary>
-    public IEnumerable<(DataMember Written, Fact Fact)> ReadDefinitions() =>
-        [.. (definitions?.Members ?? []).Select(m => (m, ReadDefinition(m)))];
+    public IReadOnlyList<VisibleName<Fact>> ReadDefinitions() =>
+        [.. (definitions?.Members ?? []).Select(m => new VisibleName<Fact>(m, ReadDefinition(m)))];
 
     /// <summary>Reads a fact whose shape has been checked.</summary>
     /// <param name="node">The fact.</param>
@@ -65,9 +65,9 @@ internal sealed class FactReader(RuleReading reading, DataNode? definitions, Vis
             return ClockIsThere(known, node, hasClock);
         }
 
-        if (ofBases.TwoPlaces(node.Text) is var (one, other))
+        if (ofBases.PlacesOf(node.Text) is { } places)
         {
-            reading.Error(node.Place, LayerMessages.NameOfTwoBases(node.Text, one.ToString(), other.ToString()));
+            reading.Error(node.Place, LayerMessages.NameOfTwoBases(node.Text, places.One.ToString(), places.Other.ToString()));
             return Nothing;
         }
 
