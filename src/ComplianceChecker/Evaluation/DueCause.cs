@@ -39,17 +39,17 @@ internal static class DueCause
             return $"Due at least {span.Alternative.Every} before the start ({Day.ForPeople(opened)}): by {due}";
         }
 
-        var from = $"{From(span, spans.Find(s => s.Step.Number == step - 1))} ({RanFrom(bound, span)})";
+        var from = $"{From(bound, span, spans.Find(s => s.Step.Number == step - 1))} ({RanFrom(bound, span)})";
         var applies = new FactWords(Explainer.Words(bound)).Applies(span.Alternative.Declared, bound.Rule.Clock.Starts.RecordKind ?? DataDictionary.CasesKind);
         var because = applies.Length == 0 ? "" : $", because {applies}";
         return string.Create(CultureInfo.InvariantCulture, $"Step {step} is due {SpanWords.From(span.Alternative.Every, from)}{because}{Before(bound, span, obligation.Case)}: by {due}");
     }
 
-    private static string From(in ChosenSpan span, in ChosenSpan before)
+    private static string From(BoundRule bound, in ChosenSpan span, in ChosenSpan before)
     {
         if (span.OpenedOnForce)
         {
-            return "the day the rule came into force";
+            return bound.InForce.BeginsAgain(span.Step.Opened) ? "the day the rule came back into force" : "the day the rule came into force";
         }
 
         return span.Step.Number == 1 ? "the start"

@@ -31,7 +31,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
     }
 
     /// <summary>All findings, those on blank values that the evaluated rules test included.</summary>
-    public IReadOnlyList<Finding> All(IReadOnlyList<Rule> evaluated)
+    public IReadOnlyList<Finding> All(IReadOnlyList<Rule> rulesInUse, IReadOnlyList<Rule> evaluated)
     {
         var findings = new List<Finding>();
         List<RowOfKind> rows = [.. rulesWithoutClock.Keys];
@@ -46,6 +46,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
 
         findings.AddRange(beyondCalendar);
         findings.AddRange(BirthdaysLeftOut(evaluated));
+        findings.AddRange(ExceptionsOfNoRule(rulesInUse));
         foreach (var (kind, attribute) in evaluated.SelectMany(RuleReads.Columns).Distinct().OrderBy(c => c.Kind, StringComparer.Ordinal).ThenBy(c => c.Attribute, StringComparer.Ordinal))
         {
             AddBlanks(kind, attribute, findings);
@@ -75,6 +76,19 @@ internal sealed class EvaluationFindings(CaseExtract extract)
                 yield return new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], "date_of_birth", null, extract.Cases.Ids[c], EvaluationMessages.BirthdayLeftOut(rules.Select(r => r.Id)));
             }
         }
+    }
+
+    /// <summary>Agreed exceptions whose rule id looks misspelt: each id once, on the first line that has it. An id that is like none in use belongs to rules that are not.</summary>
+    private IEnumerable<Finding> ExceptionsOfNoRule(IReadOnlyList<Rule> rulesInUse)
+    {
+        string[] ids = [.. rulesInUse.Select(r => r.Id)];
+        var known = new HashSet<string>(ids, StringComparer.OrdinalIgnoreCase);
+        return extract.AgreedExceptions.All
+            .Where(e => !known.Contains(e.RuleId))
+            .GroupBy(e => e.RuleId, StringComparer.Ordinal)
+            .Select(g => (Line: g.Min(e => e.Line), Rows: g.Count(), Nearest: NearestName.Of(g.Key, ids)))
+            .Where(g => g.Nearest is not null)
+            .Select(g => new Finding(Severity.Warning, extract.AgreedExceptions.File, g.Line, "rule_id", null, null, EvaluationMessages.ExceptionOfNoRule(g.Rows, g.Nearest!)));
     }
 
     private static int CaseOf(RecordTable table, int row)

@@ -24,6 +24,10 @@ internal static class EvaluationMessages
     public static string BirthdayLeftOut(IEnumerable<string> ruleIds) =>
         $"no date of birth: {string.Join(", ", ruleIds)} should end at a birthday, and that end is left out of account for this child. Add the date.";
 
+    public static string ExceptionOfNoRule(int rows, string nearest) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"no rule in use has this id, so {(rows == 1 ? "the row excuses" : $"{rows:N0} rows with it excuse")} nothing; the nearest is {nearest}. Correct it, or name the rule's file with --rules.");
+
     public static string NoRecords(string kind) => $"the extract has no records of the kind {kind}. Add {kind}.csv if they can be had; a file with nothing but its header row would say that there were none.";
 
     public static string MostlySetAside(string kind) => $"more than half of the rows of {kind} were set aside. Correct them: data-quality.csv says where.";

@@ -68,7 +68,7 @@ public static class Evaluator
             }
         }
 
-        return new EvaluationResult(extract, outcomes, findings.All([.. outcomes.Where(o => o.WhyNotEvaluated is null).Select(o => o.Rule)]));
+        return new EvaluationResult(extract, outcomes, findings.All(rules, [.. outcomes.Where(o => o.WhyNotEvaluated is null).Select(o => o.Rule)]));
     }
 
     private static CaseEvaluator?[] EvaluatorsOfThread(BoundRule?[] bound)

@@ -45,6 +45,9 @@ internal sealed class ForceRanges
     /// <summary>Whether nothing that opens on a day or later can be due while the rule is in force.</summary>
     public bool IsOverBy(int day) => ranges[^1].To < day;
 
+    /// <summary>Whether the rule comes back into force on a day, another having taken its place for a while.</summary>
+    public bool BeginsAgain(int day) => Array.FindIndex(ranges, r => r.From == day) > 0;
+
     /// <summary>Whether the rule comes into force on a day.</summary>
     public bool Begins(int day) => Array.Exists(ranges, r => r.From == day);
 }
