@@ -5,12 +5,16 @@ using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
 using ComplianceChecker.Timescales;
+using NodaTime;
 
 namespace ComplianceChecker.Cli;
 
 /// <summary>Sends a report to the outputs that were asked for.</summary>
 internal static class ReportOutputs
 {
+    /// <summary>What to say where filters keep no obligation.</summary>
+    internal const string NothingLeft = "--where leaves nothing. Check how its values are written in the extract.";
+
     /// <summary>Writes the report and gives the exit status.</summary>
     public static int Write(CommandContext context, ReportChoice choice, ReportingDates dates, RulesInUse rules, Report counted)
     {
@@ -22,7 +26,7 @@ internal static class ReportOutputs
         context.Progress.End();
         if (!report.Filter.KeepsAll && report.StatusCounts.Values.Sum() == 0)
         {
-            context.Diagnostics.Warn("--where leaves nothing. Check how its values are written in the extract.");
+            context.Diagnostics.Warn(NothingLeft);
         }
 
         if (choice.Formats.Contains("console", StringComparer.Ordinal))
@@ -34,27 +38,41 @@ internal static class ReportOutputs
             WriteText(surroundings, stream => JsonReport.Write(report, run, stream));
         }
 
-        return choice.FailOn.Any(name => ObligationStatusNames.All.Any(s => string.Equals(s.Name(), name, StringComparison.Ordinal) && report.StatusCounts.GetValueOrDefault(s) > 0))
-            ? ExitStatus.Found
-            : ExitStatus.Done;
+        return StatusOf(choice, report.StatusCounts);
     }
 
+    /// <summary>The exit status that <c>--fail-on</c> asks for.</summary>
+    internal static int StatusOf(ReportChoice choice, IReadOnlyDictionary<ObligationStatus, int> counts) =>
+        choice.FailOn.Any(name => ObligationStatusNames.All.Any(s => string.Equals(s.Name(), name, StringComparison.Ordinal) && counts.GetValueOrDefault(s) > 0))
+            ? ExitStatus.Found
+            : ExitStatus.Done;
+
     /// <summary>What is said of the run in its outputs.</summary>
-    internal static RunDetails Details(CommandContext context, ReportingDates dates, RulesInUse rules, Report report) => new()
+    internal static RunDetails Details(CommandContext context, ReportingDates dates, RulesInUse rules, Report report) =>
+        Details(context, dates.Complete, dates.AsAt, rules, report.Result.Extract, report.Filter);
+
+    /// <summary>Likewise for a run that has no report.</summary>
+    /// <param name="context">The command's context.</param>
+    /// <param name="complete">Adds to the options in use what was chosen where none was given.</param>
+    /// <param name="asAt">The as-at date, or the latest of several.</param>
+    /// <param name="rules">The rules in use.</param>
+    /// <param name="extract">The extract.</param>
+    /// <param name="filter">Which cases are kept.</param>
+    internal static RunDetails Details(CommandContext context, Func<IEnumerable<OptionInUse>, IEnumerable<OptionInUse>> complete, LocalDate asAt, RulesInUse rules, CaseExtract extract, FilterOutcome filter) => new()
     {
         Version = ProgramVersion.Text,
         GeneratedAt = context.Surroundings.Clock(),
-        Options = [.. dates.Complete(context.Options.All.Where(o => !OptionNames.OfThisRunOnly.Contains(o.Name, StringComparer.Ordinal)))],
+        Options = [.. complete(context.Options.All.Where(o => !OptionNames.OfThisRunOnly.Contains(o.Name, StringComparer.Ordinal)))],
         RuleFiles = rules.Hashes,
         Settings = context.Settings.Hashes,
-        Notes = [.. report.Result.Extract.Notes.Where(n => !IsOvertaken(n, report.Result.Extract, context)), .. Warnings(context, rules), .. NobodyKept(report), .. TakenEarlier(dates, report.Result.Extract)],
+        Notes = [.. extract.Notes.Where(n => !IsOvertaken(n, extract, context)), .. Warnings(context, rules), .. NobodyKept(filter), .. TakenEarlier(asAt, extract)],
     };
 
-    /// <summary>Whether a note tells which day was taken for want of <c>--as-at</c>, where that is given.</summary>
+    /// <summary>Whether a note tells which day was taken for want of <c>--as-at</c>, or <c>--to</c>, where one is given.</summary>
     private static bool IsOvertaken(string note, CaseExtract extract, CommandContext context) =>
-        context.Options.Has(OptionNames.AsAt) && string.Equals(note, extract.AsAtNote, StringComparison.Ordinal);
+        (context.Options.Has(OptionNames.AsAt) || context.Options.Has(OptionNames.To)) && string.Equals(note, extract.AsAtNote, StringComparison.Ordinal);
 
-    private static string[] TakenEarlier(ReportingDates dates, CaseExtract extract) => extract.AsAt is { } taken && dates.AsAt > taken
+    private static string[] TakenEarlier(LocalDate asAt, CaseExtract extract) => extract.AsAt is { } taken && asAt > taken
         ? [$"The extract was taken on {Day.ForPeople(DayNumber.Of(taken))}, before the as-at date: what was done in between is not in it, and may be listed as overdue."]
         : [];
 
@@ -71,7 +89,7 @@ internal static class ReportOutputs
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
-    private static string[] NobodyKept(Report report) => report.Filter.KeepsAll || report.Filter.CasesKept > 0 ? []
+    private static string[] NobodyKept(FilterOutcome filter) => filter.KeepsAll || filter.CasesKept > 0 ? []
         : ["No case has what --where asks for, so nothing is listed. Check the spelling of the value."];
 
     /// <summary>Writes what is written to a stream to standard output.</summary>

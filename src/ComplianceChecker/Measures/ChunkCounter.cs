@@ -19,7 +19,12 @@ internal sealed class ChunkCounter
     private Reading[] readings = new Reading[64];
 
     /// <summary>A counter of the rules that can be read at the as-at date.</summary>
-    public ChunkCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureCounter measures, DataProblems problems, IReadOnlyList<string> extraFields)
+    /// <param name="result">What was evaluated.</param>
+    /// <param name="request">The as-at date and what is counted.</param>
+    /// <param name="filter">What is kept.</param>
+    /// <param name="measures">The measures.</param>
+    /// <param name="listsOf">Makes the lists of a rule; null where only measures are wanted.</param>
+    public ChunkCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureCounter measures, Func<RuleOutcome, ListBuilder>? listsOf)
     {
         this.filter = filter;
         asAt = DayNumber.Of(request.AsAt);
@@ -27,7 +32,7 @@ internal sealed class ChunkCounter
         [
             .. result.Outcomes
                 .Where(o => o.WhyNotAt(request.AsAt) is null)
-                .Select(o => new CountsOfRule(o, new ListBuilder(o, result.Extract, request, problems, extraFields), measures.CountsOf(o))),
+                .Select(o => new CountsOfRule(o, listsOf?.Invoke(o), measures.CountsOf(o))),
         ];
         several = measures.CountsBesideRules();
     }
@@ -38,10 +43,9 @@ internal sealed class ChunkCounter
     /// <summary>The counts of all measures that can be counted.</summary>
     public IReadOnlyList<MeasureCount> Counts => [.. rules.SelectMany(r => r.Counts), .. several.SelectMany(s => s.Counts)];
 
-    /// <summary>Counts a run of cases, and gives the rows that it adds to the lists.</summary>
-    public ListRows Count(int chunk)
+    /// <summary>Counts a run of cases, and adds to the lists, where they are wanted.</summary>
+    public void Count(int chunk, ListRows? rows = null)
     {
-        var rows = new ListRows();
         foreach (var (outcome, lists, counts) in rules)
         {
             var obligations = outcome.ObligationsIn(chunk, ref room);
@@ -70,8 +74,6 @@ internal sealed class ChunkCounter
         {
             CountTogether(chunk, outcomes, counts);
         }
-
-        return rows;
     }
 
     /// <summary>Adds what another thread counted.</summary>
@@ -153,7 +155,7 @@ internal sealed class ChunkCounter
         }
     }
 
-    private void Count(int caseIndex, RuleOutcome outcome, ReadOnlySpan<Obligation> obligations, ReadOnlySpan<UntoldStretch> untold, ListBuilder lists, MeasureCount[] counts, ListRows rows)
+    private void Count(int caseIndex, RuleOutcome outcome, ReadOnlySpan<Obligation> obligations, ReadOnlySpan<UntoldStretch> untold, ListBuilder? lists, MeasureCount[] counts, ListRows? rows)
     {
         var ofCase = Read(caseIndex, obligations, untold);
         for (var i = 0; i < obligations.Length; i++)
@@ -162,7 +164,10 @@ internal sealed class ChunkCounter
             if (reading.IsTold)
             {
                 statuses[(int)reading.Status]++;
-                lists.Add(in obligations[i], in reading, rows);
+                if (rows is not null)
+                {
+                    lists?.Add(in obligations[i], in reading, rows);
+                }
             }
         }
 
@@ -227,5 +232,5 @@ internal sealed class ChunkCounter
         return CollectionsMarshal.AsSpan(keptUntold);
     }
 
-    private sealed record CountsOfRule(RuleOutcome Outcome, ListBuilder Lists, MeasureCount[] Counts);
+    private sealed record CountsOfRule(RuleOutcome Outcome, ListBuilder? Lists, MeasureCount[] Counts);
 }

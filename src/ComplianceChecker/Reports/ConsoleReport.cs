@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplianceChecker.Cases;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Timescales;
 using NodaTime;
@@ -55,18 +56,27 @@ public static class ConsoleReport
         }
     }
 
+    /// <summary>How much of the extract was read and used.</summary>
+    internal static string WhatWasRead(CaseExtract extract, ConsolePlaces places) =>
+        $"{places.Extract}: {ConsoleWords.Count(extract.Cases.Count, "case", "cases")}, {ConsoleWords.Count(extract.Files.Sum(f => f.RowsUsed), "row", "rows")} used of {ConsoleWords.Count(extract.Files.Sum(f => f.RowsRead))} in {ConsoleWords.Count(extract.Files.Count, "file", "files")}.";
+
+    /// <summary>What the filters keep.</summary>
+    internal static string WhatIsKept(ReportRequest request, FilterOutcome filter)
+    {
+        var filters = request.Where.Select(w => $"{w.Field} is {string.Join(" or ", w.Values.Select(v => v.Length == 0 ? "blank" : v))}");
+        return $"Only where {string.Join(", and ", filters)}: {ConsoleWords.Count(filter.CasesKept, "case", "cases")}.";
+    }
+
     private static void WriteWhatWasRead(IAnsiConsole console, Report report, ConsolePlaces places)
     {
-        var extract = report.Result.Extract;
         console.Line($"Statutory timescales as at {People(report.Request.AsAt)}", new Style(decoration: Decoration.Bold));
-        console.Line($"{places.Extract}: {ConsoleWords.Count(extract.Cases.Count, "case", "cases")}, {ConsoleWords.Count(extract.Files.Sum(f => f.RowsUsed), "row", "rows")} used of {ConsoleWords.Count(extract.Files.Sum(f => f.RowsRead))} in {ConsoleWords.Count(extract.Files.Count, "file", "files")}.");
+        console.Line(WhatWasRead(report.Result.Extract, places));
         console.Line(report.Request.Since < report.Request.AsAt
             ? $"Reporting period: {People(report.Request.Since)} to {People(report.Request.AsAt.PlusDays(-1))}."
             : "Reporting period: none; it would begin on the as-at date.");
         if (!report.Filter.KeepsAll)
         {
-            var filters = report.Request.Where.Select(w => $"{w.Field} is {string.Join(" or ", w.Values.Select(v => v.Length == 0 ? "blank" : v))}");
-            console.Line($"Only where {string.Join(", and ", filters)}: {ConsoleWords.Count(report.Filter.CasesKept, "case", "cases")}.");
+            console.Line(WhatIsKept(report.Request, report.Filter));
         }
     }
 

@@ -19,11 +19,24 @@ public static class RunJson
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(run);
+        Write(run, json => WriteMembers(report, run, json), stream);
+    }
+
+    /// <summary>Likewise for a trend.</summary>
+    public static void Write(Trend trend, RunDetails run, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(trend);
+        ArgumentNullException.ThrowIfNull(run);
+        Write(run, json => WriteMembers(trend, run, json), stream);
+    }
+
+    private static void Write(RunDetails run, Action<Utf8JsonWriter> writeMembers, Stream stream)
+    {
         using (var json = new Utf8JsonWriter(stream, Format))
         {
             json.WriteStartObject();
             json.WriteString("generatedAt", InstantPattern.General.Format(run.GeneratedAt));
-            WriteMembers(report, run, json);
+            writeMembers(json);
             json.WriteEndObject();
         }
 
@@ -36,11 +49,7 @@ public static class RunJson
         json.WriteString("version", run.Version);
         json.WriteString("asAt", Iso(report.Request.AsAt));
         json.WriteString("since", Iso(report.Request.Since));
-        WriteOptions(run, json);
-        WriteInputs(report, run, json);
-        WriteHashes("ruleFiles", run.RuleFiles, json);
-        json.WriteNumber("cases", report.Result.Extract.Cases.Count);
-        json.WriteNumber("casesKept", report.Filter.CasesKept);
+        WriteSources(report.Result, report.Filter, run, json);
         json.WriteStartObject("obligations");
         foreach (var status in ObligationStatusNames.All)
         {
@@ -58,6 +67,58 @@ public static class RunJson
         }
 
         json.WriteEndArray();
+        WriteNotes(run, json);
+    }
+
+    /// <summary>Likewise for a trend, with its dates, and when it has no figure.</summary>
+    internal static void WriteMembers(Trend trend, RunDetails run, Utf8JsonWriter json)
+    {
+        json.WriteString("version", run.Version);
+        json.WriteStartArray("dates");
+        foreach (var point in trend.Points)
+        {
+            json.WriteStartObject();
+            json.WriteString("asAt", Iso(point.Request.AsAt));
+            json.WriteString("since", Iso(point.Request.Since));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteSources(trend.Result, trend.Filter, run, json);
+        json.WriteStartArray("rulesNotEvaluated");
+        foreach (var gap in trend.Gaps)
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", gap.RuleId);
+            json.WriteString("reason", gap.Reason);
+            json.WriteStartArray("dates");
+            foreach (var date in gap.Dates)
+            {
+                json.WriteStringValue(Iso(date));
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteNotes(run, json);
+    }
+
+    /// <summary>A date as files write it.</summary>
+    internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    private static void WriteSources(EvaluationResult result, FilterOutcome filter, RunDetails run, Utf8JsonWriter json)
+    {
+        WriteOptions(run, json);
+        WriteInputs(result, run, json);
+        WriteHashes("ruleFiles", run.RuleFiles, json);
+        json.WriteNumber("cases", result.Extract.Cases.Count);
+        json.WriteNumber("casesKept", filter.CasesKept);
+    }
+
+    private static void WriteNotes(RunDetails run, Utf8JsonWriter json)
+    {
         json.WriteStartArray("notes");
         foreach (var note in run.Notes)
         {
@@ -66,9 +127,6 @@ public static class RunJson
 
         json.WriteEndArray();
     }
-
-    /// <summary>A date as files write it.</summary>
-    internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     private static void WriteOptions(RunDetails run, Utf8JsonWriter json)
     {
@@ -90,10 +148,10 @@ public static class RunJson
         json.WriteEndObject();
     }
 
-    private static void WriteInputs(Report report, RunDetails run, Utf8JsonWriter json)
+    private static void WriteInputs(EvaluationResult result, RunDetails run, Utf8JsonWriter json)
     {
         json.WriteStartArray("inputs");
-        foreach (var file in report.Result.Extract.Files)
+        foreach (var file in result.Extract.Files)
         {
             json.WriteStartObject();
             json.WriteString("file", file.File);
