@@ -44,7 +44,7 @@ internal static class TrendCommand
         context.Progress.Begin("Writing");
         choice.Out?.Write([new ReportFile("trend.csv", stream => TrendCsv.Write(trend, stream, surroundings.Stop)), new ReportFile("run.json", stream => RunJson.Write(trend, run, stream))], surroundings.Stop);
         context.Progress.End();
-        if (!trend.Filter.KeepsAll && trend.Points.All(p => p.StatusCounts.Values.Sum() == 0))
+        if (!trend.Filter.KeepsAll && trend.StatusCounts.Values.Sum() == 0)
         {
             context.Diagnostics.Warn(ReportOutputs.NothingLeft);
         }
@@ -58,6 +58,6 @@ internal static class TrendCommand
             ReportOutputs.WriteText(surroundings, stream => TrendJson.Write(trend, run, stream));
         }
 
-        return ReportOutputs.StatusOf(choice, trend.Latest.StatusCounts);
+        return ReportOutputs.StatusOf(choice, trend.StatusCounts);
     }
 }

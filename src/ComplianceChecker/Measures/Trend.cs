@@ -8,11 +8,12 @@ public sealed class Trend
 {
     private readonly Lazy<IReadOnlyList<TrendSeries>> series;
 
-    internal Trend(EvaluationResult result, FilterOutcome filter, IReadOnlyList<TrendPoint> points)
+    internal Trend(EvaluationResult result, FilterOutcome filter, IReadOnlyList<TrendPoint> points, IReadOnlyDictionary<ObligationStatus, int> statusCounts)
     {
         Result = result;
         Filter = filter;
         Points = points;
+        StatusCounts = statusCounts;
         series = new(() => SeriesOf(points));
     }
 
@@ -27,6 +28,9 @@ public sealed class Trend
 
     /// <summary>The latest date.</summary>
     public TrendPoint Latest => Points[^1];
+
+    /// <summary>How many obligations have each status at the latest date.</summary>
+    public IReadOnlyDictionary<ObligationStatus, int> StatusCounts { get; }
 
     /// <summary>The measures in the order of a report, each over all cases and then by group in ordinal order.</summary>
     public IReadOnlyList<TrendSeries> Series => series.Value;

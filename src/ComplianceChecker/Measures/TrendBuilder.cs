@@ -23,20 +23,27 @@ public static class TrendBuilder
 
         var indicators = IndicatorOnExtract.All(result, requests[0].Indicators);
         var points = new TrendPoint[requests.Count];
+        IReadOnlyDictionary<ObligationStatus, int>? statuses = null;
         var done = 0;
         _ = Parallel.For(0, points.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            points[i] = Count(result, requests[i], indicators, isLatest: i == points.Length - 1, cancellation);
+            var isLatest = i == points.Length - 1;
+            (points[i], var counts) = Count(result, requests[i], indicators, isLatest, cancellation);
+            if (isLatest)
+            {
+                statuses = counts.StatusCounts;
+            }
+
             progress?.Report(Interlocked.Increment(ref done));
         });
-        return new Trend(result, new FilterOutcome(requests[^1].Where, result.Extract), points);
+        return new Trend(result, new FilterOutcome(requests[^1].Where, result.Extract), points, statuses!);
     }
 
-    private static TrendPoint Count(EvaluationResult result, ReportRequest request, IReadOnlyList<IndicatorOnExtract> indicators, bool isLatest, CancellationToken cancellation)
+    private static (TrendPoint Point, ChunkCounter Counts) Count(EvaluationResult result, ReportRequest request, IReadOnlyList<IndicatorOnExtract> indicators, bool isLatest, CancellationToken cancellation)
     {
         var filter = new FilterOutcome(request.Where, result.Extract);
         var counter = new MeasureCounter(result, request);
-        var counts = new ChunkCounter(result, request, filter, counter, listsOf: null);
+        var counts = new ChunkCounter(result, request, filter, counter, listsOf: null, figuresOnly: !isLatest);
         for (var chunk = 0; chunk < (result.Outcomes.Count == 0 ? 0 : result.Outcomes[0].ChunkCount); chunk++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -45,10 +52,10 @@ public static class TrendBuilder
 
         MeasureRow[] measures = [.. counter.Rows(counts.Counts)];
         var ofIndicators = IndicatorCounter.Count(indicators, request, filter, listsCases: isLatest, cancellation);
-        return new TrendPoint(
+        var point = new TrendPoint(
             request,
             [.. measures, .. ofIndicators.Rows],
-            [.. NotEvaluatedRows.Of(result, request, filter, measures, withCases: isLatest), .. ofIndicators.NotEvaluated],
-            counts.StatusCounts);
+            [.. NotEvaluatedRows.Of(result, request, filter, measures, withCases: isLatest), .. ofIndicators.NotEvaluated]);
+        return (point, counts);
     }
 }

@@ -39,12 +39,14 @@ internal static class PlainDifference
 
         EvaluationResult result;
         Report report;
+        ReportRequest request;
         try
         {
             var rules = RuleSetLoader.Load([TestFolder.Text("world.json", world.RuleSetJson)], calendars, TestFolder.Dictionary);
             var extract = ExtractReader.Read(files, TestFolder.Dictionary, [], new ExtractOptions(), CancellationToken.None);
             result = Evaluator.Evaluate(extract, rules.Rules);
-            report = ReportBuilder.Build(result, new ReportRequest(world.AsAt, world.Since) { Measures = rules.Measures }, []);
+            request = new ReportRequest(world.AsAt, world.Since) { Measures = rules.Measures };
+            report = ReportBuilder.Build(result, request, []);
         }
         catch (Exception refused) when (refused is DataFileException or ExtractException)
         {
@@ -55,7 +57,20 @@ internal static class PlainDifference
         return FirstDifference(seed, "obligations", PlainLines(plain), TestFolder.ObligationLines(result, world.AsAt))
             ?? FirstDifference(seed, "rules not evaluated", plain.RulesNotEvaluated.Keys, result.Outcomes.Where(o => o.WhyNotAt(world.AsAt) is not null).Select(o => o.Rule.Id))
             ?? FirstDifference(seed, "lists", PlainListLines(plain, world), ListLines(report))
-            ?? (IsBeyondCalendar(result) ? null : FirstDifference(seed, "measures", PlainMeasureLines(world), MeasureLines(report)));
+            ?? (IsBeyondCalendar(result) ? null : FirstDifference(seed, "measures", PlainMeasureLines(world), MeasureLines(report)))
+            ?? TrendDifference(seed, result, request);
+    }
+
+    /// <summary>Where a trend differs from the reports of its dates: at days around the as-at date and long after it.</summary>
+    private static string? TrendDifference(int seed, EvaluationResult result, ReportRequest request)
+    {
+        ReportRequest[] requests = [.. new[] { -365, -80, -30, -8, -2, -1, 0, 1, 3, 12, 40, 150, 700 }.Select(d => request with { AsAt = request.AsAt.PlusDays(d), Since = request.Since.PlusDays(d) })];
+        var trend = TrendBuilder.Build(result, requests);
+        return FirstDifference(
+            seed,
+            "trend",
+            requests.SelectMany(r => ReportBuilder.Build(result, r, []).Measures.Select(m => $"{Iso(r.AsAt)} {m}")),
+            trend.Points.SelectMany(p => p.Measures.Select(m => $"{Iso(p.Request.AsAt)} {m}")));
     }
 
     private static string Iso(LocalDate day, LocalTime? time = null) =>
