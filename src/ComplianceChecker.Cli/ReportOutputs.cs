@@ -49,16 +49,16 @@ internal static class ReportOutputs
 
     /// <summary>What is said of the run in its outputs.</summary>
     internal static RunDetails Details(CommandContext context, ReportingDates dates, RulesInUse rules, Report report) =>
-        Details(context, dates.Complete, dates.AsAt, rules, report.Result.Extract, report.Filter);
+        Details(context, dates.Complete, (dates.AsAt, "as-at date"), rules, report.Result.Extract, report.Filter);
 
     /// <summary>Likewise for a run that has no report.</summary>
     /// <param name="context">The command's context.</param>
     /// <param name="complete">Adds to the options in use what was chosen where none was given.</param>
-    /// <param name="asAt">The as-at date, or the latest of several.</param>
+    /// <param name="asAt">The as-at date, or the latest of several, and what it is called.</param>
     /// <param name="rules">The rules in use.</param>
     /// <param name="extract">The extract.</param>
     /// <param name="filter">Which cases are kept.</param>
-    internal static RunDetails Details(CommandContext context, Func<IEnumerable<OptionInUse>, IEnumerable<OptionInUse>> complete, LocalDate asAt, RulesInUse rules, CaseExtract extract, FilterOutcome filter) => new()
+    internal static RunDetails Details(CommandContext context, Func<IEnumerable<OptionInUse>, IEnumerable<OptionInUse>> complete, (LocalDate Date, string Name) asAt, RulesInUse rules, CaseExtract extract, FilterOutcome filter) => new()
     {
         Version = ProgramVersion.Text,
         GeneratedAt = context.Surroundings.Clock(),
@@ -72,8 +72,8 @@ internal static class ReportOutputs
     private static bool IsOvertaken(string note, CaseExtract extract, CommandContext context) =>
         (context.Options.Has(OptionNames.AsAt) || context.Options.Has(OptionNames.To)) && string.Equals(note, extract.AsAtNote, StringComparison.Ordinal);
 
-    private static string[] TakenEarlier(LocalDate asAt, CaseExtract extract) => extract.AsAt is { } taken && asAt > taken
-        ? [$"The extract was taken on {Day.ForPeople(DayNumber.Of(taken))}, before the as-at date: what was done in between is not in it, and may be listed as overdue."]
+    private static string[] TakenEarlier((LocalDate Date, string Name) asAt, CaseExtract extract) => extract.AsAt is { } taken && asAt.Date > taken
+        ? [$"The extract was taken on {Day.ForPeople(DayNumber.Of(taken))}, before the {asAt.Name}: what was done in between is not in it, and may be listed as overdue."]
         : [];
 
     private static string[] Warnings(CommandContext context, RulesInUse rules) => rules.Loaded.Warnings.Count == 0 ? []

@@ -35,7 +35,7 @@ internal static class TrendCommand
         var result = ReportCommand.Evaluate(context, extract, rules);
         context.Progress.Begin("Counting", period.Dates.Count, "dates");
         var trend = TrendBuilder.Build(result, [.. period.Dates.Select(d => request with { AsAt = d.AsAt, Since = d.Since })], context.Progress, context.Surroundings.Stop);
-        return Write(context, choice, period, trend, ReportOutputs.Details(context, period.Complete, asAt, rules, extract, trend.Filter));
+        return Write(context, choice, period, trend, ReportOutputs.Details(context, period.Complete, (asAt, "latest date"), rules, extract, trend.Filter));
     }
 
     private static int Write(CommandContext context, ReportChoice choice, TrendPeriod period, Trend trend, RunDetails run)

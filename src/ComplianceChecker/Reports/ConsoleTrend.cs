@@ -78,7 +78,7 @@ public static class ConsoleTrend
         var hasBlocks = console.Profile.Capabilities.Unicode;
         var previous = dates > 1 ? $", previous {People(trend.Points[^2].Request.AsAt)}" : "";
         console.Aside($"First is {People(trend.Points[0].Request.AsAt)}{previous}, latest {People(trend.Latest.Request.AsAt)}. Changes of percentages are in points.");
-        console.Aside((inAMark == 1 ? "A mark is a date" : $"A mark is every {Ordinal(inAMark)} date")
+        console.Aside((inAMark == 1 ? "Each mark is a date" : $"The marks are every {Ordinal(inAMark)} date up to the latest")
             + (hasBlocks ? ", low for the lowest figure of its line" : ", from 0 for the lowest figure of its line to 9 for the highest")
             + "; a dot is a date without a figure.");
         console.WriteLine();
@@ -106,8 +106,8 @@ public static class ConsoleTrend
             Cell(series.FirstFigure),
             Cell(series.PreviousFigure),
             Cell(series.LatestFigure),
-            ConsoleWords.Plain(Change(series.SinceFirst)),
-            ConsoleWords.Plain(Change(series.SincePrevious)),
+            ConsoleWords.Plain(Change(series.SinceFirst, unit)),
+            ConsoleWords.Plain(Change(series.SincePrevious, unit)),
             ConsoleWords.Plain(series.Measure.Target is { } target ? ConsoleMeasures.Figure(target, unit) : ""),
             ConsoleWords.Plain(series.Latest is { WhyNot: not null } ? "not given" : rag?.Word().ToUpperInvariant() ?? "", ConsoleWords.StyleOf(rag)));
 
@@ -121,7 +121,8 @@ public static class ConsoleTrend
     private static decimal LeastRange(TrendSeries series) =>
         series.Measure.Unit == MeasureUnit.Percent ? 10 : (series.Rows.Max(r => r?.Figure) ?? 0) / 10;
 
-    private static string Change(decimal? change) => change?.ToString("+#,0.0;-#,0.0;0.0", CultureInfo.InvariantCulture) ?? "-";
+    private static string Change(decimal? change, MeasureUnit unit) =>
+        change?.ToString(unit == MeasureUnit.Number ? "+#,0;-#,0;0" : "+#,0.0;-#,0.0;0.0", CultureInfo.InvariantCulture) ?? "-";
 
     private static void WriteRemarks(IAnsiConsole console, Trend trend, TrendSeries[] asked, TrendSeries[] shown, ConsolePlaces places)
     {
@@ -130,10 +131,15 @@ public static class ConsoleTrend
             console.Aside($"Nobody to count at any date in {ConsoleWords.Count(asked.Length - shown.Length, "more measure", "more measures")}.");
         }
 
+        if (shown.Sum(s => s.Rows.Count(r => r is { IsSuppressed: true })) is > 0 and var withheld)
+        {
+            console.Indented($"Small numbers are withheld: {ConsoleWords.Count(withheld, "figure is", "figures are")} left out.");
+        }
+
         foreach (var series in shown)
         {
             var name = $"{series.Measure.Title}{(series.GroupBy.Length == 0 ? "" : ", " + ConsoleMeasures.Group(series.GroupBy, series.Group))}";
-            foreach (var remark in series.Latest is null ? [] : ConsoleMeasures.Remarks(series.Latest))
+            foreach (var remark in series.Latest is null or { IsSuppressed: true } ? [] : ConsoleMeasures.Remarks(series.Latest))
             {
                 console.Indented($"{name}: {remark}, at the latest date");
             }
