@@ -9,12 +9,10 @@ internal sealed class ChunkCounter
 {
     private readonly FilterOutcome filter;
     private readonly int asAt;
-    private readonly int since;
-    private readonly bool figuresOnly;
+    private readonly CountableObligations? countable;
     private readonly CountsOfRule[] rules;
     private readonly MeasureCounter.CountsOfSeveral[] several;
     private readonly int[] statuses = new int[ObligationStatusNames.All.Count];
-    private readonly List<Obligation> counting = [];
     private readonly List<Obligation> kept = [];
     private readonly List<UntoldStretch> keptUntold = [];
     private readonly List<Obligation[]> rooms = [];
@@ -31,9 +29,8 @@ internal sealed class ChunkCounter
     public ChunkCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureCounter measures, Func<RuleOutcome, ListBuilder>? listsOf, bool figuresOnly = false)
     {
         this.filter = filter;
-        this.figuresOnly = figuresOnly;
         asAt = DayNumber.Of(request.AsAt);
-        since = DayNumber.Of(request.Since);
+        countable = figuresOnly ? new CountableObligations(asAt, DayNumber.Of(request.Since)) : null;
         rules =
         [
             .. result.Outcomes
@@ -70,7 +67,7 @@ internal sealed class ChunkCounter
                     u++;
                 }
 
-                Count(caseIndex, outcome, Kept(outcome, caseIndex, Counting(obligations[..o], untold[..u])), Kept(outcome, caseIndex, untold[..u]), lists, counts, rows);
+                Count(caseIndex, outcome, Kept(outcome, caseIndex, Countable(obligations[..o], untold[..u])), Kept(outcome, caseIndex, untold[..u]), lists, counts, rows);
                 obligations = obligations[o..];
                 untold = untold[u..];
             }
@@ -146,7 +143,7 @@ internal sealed class ChunkCounter
                 at[r] = (at[r].Obligation + o, at[r].Untold + u);
                 if (o + u > 0)
                 {
-                    var ofCase = Read(caseIndex, Kept(outcomes[r], caseIndex, Counting(obligations[..o], untold[..u])), Kept(outcomes[r], caseIndex, untold[..u]));
+                    var ofCase = Read(caseIndex, Kept(outcomes[r], caseIndex, Countable(obligations[..o], untold[..u])), Kept(outcomes[r], caseIndex, untold[..u]));
                     foreach (var count in counts)
                     {
                         count.Take(outcomes[r].Rule, in ofCase);
@@ -200,31 +197,8 @@ internal sealed class ChunkCounter
         return new CaseReadings { Case = caseIndex, Obligations = obligations, Readings = readings.AsSpan(0, obligations.Length), Untold = untold };
     }
 
-    /// <summary>The obligations of a case that can be in a figure. Of sixteen years most cannot, and a trend asks of each at every date.</summary>
-    private ReadOnlySpan<Obligation> Counting(ReadOnlySpan<Obligation> obligations, ReadOnlySpan<UntoldStretch> untold)
-    {
-        // Where not everything is known, what was done long ago still tells that something is said of its clock.
-        if (!figuresOnly || !untold.IsEmpty)
-        {
-            return obligations;
-        }
-
-        counting.Clear();
-        foreach (ref readonly var obligation in obligations)
-        {
-            if (obligation.OnlyInBreach || obligation.DueLater != DayNumber.None)
-            {
-                return obligations;
-            }
-
-            if (obligation.Opened <= asAt && !CaseTally.IsBefore(in obligation, since))
-            {
-                counting.Add(obligation);
-            }
-        }
-
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(counting);
-    }
+    private ReadOnlySpan<Obligation> Countable(ReadOnlySpan<Obligation> obligations, ReadOnlySpan<UntoldStretch> untold) =>
+        countable is null ? obligations : countable.Of(obligations, untold);
 
     private ReadOnlySpan<Obligation> Kept(RuleOutcome outcome, int caseIndex, ReadOnlySpan<Obligation> obligations)
     {

@@ -4,7 +4,6 @@ using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
 using NodaTime;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace ComplianceChecker.Reports;
 
@@ -111,7 +110,7 @@ public static class ConsoleTrend
             ConsoleWords.Plain(series.Measure.Target is { } target ? ConsoleMeasures.Figure(target, unit) : ""),
             ConsoleWords.Plain(series.Latest is { WhyNot: not null } ? "not given" : rag?.Word().ToUpperInvariant() ?? "", ConsoleWords.StyleOf(rag)));
 
-        IRenderable Cell(decimal? figure) => ConsoleWords.Plain(
+        Text Cell(decimal? figure) => ConsoleWords.Plain(
             figure is not { } known ? "-"
             : unit == MeasureUnit.Percent ? ConsoleWords.Percent(known)
             : ConsoleMeasures.Figure((double)known, MeasureUnit.Number));
