@@ -47,11 +47,14 @@ internal sealed class ChunkCounter
     public IReadOnlyList<MeasureCount> Counts => [.. rules.SelectMany(r => r.Counts), .. several.SelectMany(s => s.Counts)];
 
     /// <summary>Counts a run of cases, and adds to the lists, where they are wanted.</summary>
-    public void Count(int chunk, ListRows? rows = null)
+    /// <param name="chunk">The run.</param>
+    /// <param name="rows">The lists; null where there are to be none.</param>
+    /// <param name="unpacked">The run as it was unpacked for several counters; null to unpack it here. A counter is given one always or never.</param>
+    public void Count(int chunk, ListRows? rows = null, UnpackedChunk? unpacked = null)
     {
         foreach (var (outcome, lists, counts) in rules)
         {
-            var obligations = outcome.ObligationsIn(chunk, ref room);
+            var obligations = unpacked is null ? outcome.ObligationsIn(chunk, ref room) : unpacked.Of(outcome);
             var untold = outcome.UntoldIn(chunk);
             while (obligations.Length > 0 || untold.Length > 0)
             {
@@ -75,7 +78,7 @@ internal sealed class ChunkCounter
 
         foreach (var (outcomes, counts) in several)
         {
-            CountTogether(chunk, outcomes, counts);
+            CountTogether(chunk, unpacked, outcomes, counts);
         }
     }
 
@@ -94,7 +97,7 @@ internal sealed class ChunkCounter
     }
 
     /// <summary>Counts a run of cases for measures over several rules: case by case, whatever each rule gives.</summary>
-    private void CountTogether(int chunk, IReadOnlyList<RuleOutcome> outcomes, MeasureCount[] counts)
+    private void CountTogether(int chunk, UnpackedChunk? unpacked, IReadOnlyList<RuleOutcome> outcomes, MeasureCount[] counts)
     {
         Span<(int Obligation, int Untold)> at = stackalloc (int, int)[outcomes.Count];
         at.Clear();
@@ -106,7 +109,14 @@ internal sealed class ChunkCounter
         var given = CollectionsMarshal.AsSpan(rooms);
         for (var r = 0; r < outcomes.Count; r++)
         {
-            _ = outcomes[r].ObligationsIn(chunk, ref given[r]);
+            if (unpacked is not null)
+            {
+                given[r] = unpacked.RoomOf(outcomes[r]);
+            }
+            else
+            {
+                _ = outcomes[r].ObligationsIn(chunk, ref given[r]);
+            }
         }
 
         while (true)

@@ -8,7 +8,7 @@ public static class TrendBuilder
     /// <summary>Builds the trend of an evaluation.</summary>
     /// <param name="result">What was evaluated.</param>
     /// <param name="requests">What the report of each date would be asked for, by date; they differ in the dates alone. At least one.</param>
-    /// <param name="progress">Is told how many dates are done.</param>
+    /// <param name="progress">Is told how far it has come, in dates.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentException">There is no date.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
@@ -21,41 +21,55 @@ public static class TrendBuilder
             throw new ArgumentException("A trend needs a date.", nameof(requests));
         }
 
-        var indicators = IndicatorOnExtract.All(result, requests[0].Indicators);
-        var points = new TrendPoint[requests.Count];
-        IReadOnlyDictionary<ObligationStatus, int>? statuses = null;
-        var done = 0;
-        _ = Parallel.For(0, points.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        // Run by run, so that each is unpacked once for all dates.
+        DateCounter[] dates = [.. requests.Select((r, i) => new DateCounter(result, r, isLatest: i == requests.Count - 1))];
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        var unpacked = new UnpackedChunk();
+        var chunks = result.Outcomes.Count == 0 ? 0 : result.Outcomes[0].ChunkCount;
+        for (var chunk = 0; chunk < chunks; chunk++)
         {
-            var isLatest = i == points.Length - 1;
-            (points[i], var counts) = Count(result, requests[i], indicators, isLatest, cancellation);
-            if (isLatest)
-            {
-                statuses = counts.StatusCounts;
-            }
-
-            progress?.Report(Interlocked.Increment(ref done));
-        });
-        return new Trend(result, new FilterOutcome(requests[^1].Where, result.Extract), points, statuses!);
-    }
-
-    private static (TrendPoint Point, ChunkCounter Counts) Count(EvaluationResult result, ReportRequest request, IReadOnlyList<IndicatorOnExtract> indicators, bool isLatest, CancellationToken cancellation)
-    {
-        var filter = new FilterOutcome(request.Where, result.Extract);
-        var counter = new MeasureCounter(result, request);
-        var counts = new ChunkCounter(result, request, filter, counter, listsOf: null, figuresOnly: !isLatest);
-        for (var chunk = 0; chunk < (result.Outcomes.Count == 0 ? 0 : result.Outcomes[0].ChunkCount); chunk++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            counts.Count(chunk);
+            var ofCases = chunk;
+            unpacked.Open(result, ofCases);
+            _ = Parallel.For(0, dates.Length, options, i => dates[i].Counts.Count(ofCases, rows: null, unpacked));
+            progress?.Report((int)((long)dates.Length * (chunk + 1) / chunks));
         }
 
-        MeasureRow[] measures = [.. counter.Rows(counts.Counts)];
-        var ofIndicators = IndicatorCounter.Count(indicators, request, filter, listsCases: isLatest, cancellation);
-        var point = new TrendPoint(
-            request,
-            [.. measures, .. ofIndicators.Rows],
-            [.. NotEvaluatedRows.Of(result, request, filter, measures, withCases: isLatest), .. ofIndicators.NotEvaluated]);
-        return (point, counts);
+        var indicators = IndicatorOnExtract.All(result, requests[0].Indicators);
+        var points = new TrendPoint[dates.Length];
+        _ = Parallel.For(0, dates.Length, options, i => points[i] = dates[i].Point(indicators, cancellation));
+        return new Trend(result, dates[^1].Filter, points, dates[^1].Counts.StatusCounts);
+    }
+
+    /// <summary>Counts one date.</summary>
+    private sealed class DateCounter
+    {
+        private readonly EvaluationResult result;
+        private readonly ReportRequest request;
+        private readonly bool isLatest;
+        private readonly MeasureCounter measures;
+
+        public DateCounter(EvaluationResult result, ReportRequest request, bool isLatest)
+        {
+            this.result = result;
+            this.request = request;
+            this.isLatest = isLatest;
+            Filter = new FilterOutcome(request.Where, result.Extract);
+            measures = new MeasureCounter(result, request);
+            Counts = new ChunkCounter(result, request, Filter, measures, listsOf: null, figuresOnly: !isLatest);
+        }
+
+        public FilterOutcome Filter { get; }
+
+        public ChunkCounter Counts { get; }
+
+        public TrendPoint Point(IReadOnlyList<IndicatorOnExtract> indicators, CancellationToken cancellation)
+        {
+            MeasureRow[] rows = [.. measures.Rows(Counts.Counts)];
+            var ofIndicators = IndicatorCounter.Count(indicators, request, Filter, listsCases: isLatest, cancellation);
+            return new TrendPoint(
+                request,
+                [.. rows, .. ofIndicators.Rows],
+                [.. NotEvaluatedRows.Of(result, request, Filter, rows, withCases: isLatest), .. ofIndicators.NotEvaluated]);
+        }
     }
 }
