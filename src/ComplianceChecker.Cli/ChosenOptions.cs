@@ -37,8 +37,13 @@ internal sealed class ChosenOptions
         }
     }
 
+    private ChosenOptions(IEnumerable<KeyValuePair<string, OptionInUse>> chosen) => this.chosen = new Dictionary<string, OptionInUse>(chosen, StringComparer.Ordinal);
+
     /// <summary>The options in use, in the order of commands.md.</summary>
     public IEnumerable<OptionInUse> All => OptionDefinition.All.Where(d => chosen.ContainsKey(d.Name)).Select(d => chosen[d.Name]);
+
+    /// <summary>The options in use but for some.</summary>
+    public ChosenOptions Without(IReadOnlyList<string> names) => new(chosen.Where(c => !names.Contains(c.Key, StringComparer.Ordinal)));
 
     /// <summary>Whether an option is given.</summary>
     public bool Has(string name) => chosen.ContainsKey(name);

@@ -11,12 +11,13 @@ internal sealed record CommandInputs(string? Extract, string Settings, IReadOnly
     /// <summary>The inputs of a command.</summary>
     public static CommandInputs Of(Command command, ParseResult parsed, ChosenOptions options, Surroundings surroundings)
     {
-        IEnumerable<string> rules = options.Values(OptionNames.Rules);
+        var rules = options.Values(OptionNames.Rules)
+            .Concat(new[] { RulesCheckCommand.PathArgument, RulesCompareCommand.Old, RulesCompareCommand.New }.Select(name => ArgumentOf(command, parsed, name)).OfType<string>());
         return new CommandInputs(
             (ArgumentOf(command, parsed, ExtractFolder.Argument) ?? ArgumentOf(command, parsed, SampleFolder.Argument)) is { } extract ? surroundings.PathOf(extract) : null,
             Path.Combine(surroundings.WorkingFolder, SettingsFile.Name),
             [
-                .. (ArgumentOf(command, parsed, RulesCheckCommand.PathArgument) is { } path ? rules.Append(path) : rules).Select(surroundings.PathOf),
+                .. rules.Select(surroundings.PathOf),
                 RuleFiles.ShippedFolder(surroundings),
             ]);
     }

@@ -97,6 +97,7 @@ internal static class CommandLine
                 RulesShowCommand.Create(run),
                 RulesCheckCommand.Create(run),
                 RulesTestCommand.Create(run),
+                RulesCompareCommand.Create(run),
                 RulesSchemaCommand.Create(run),
             },
         };

@@ -2,6 +2,7 @@ using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
+using ComplianceChecker.Rules;
 
 namespace ComplianceChecker.Cli;
 
@@ -58,10 +59,14 @@ internal sealed class ReportChoice
     public static ReportChoice Of(CommandContext context, bool hasLists = true) => new(context, hasLists);
 
     /// <summary>What the report is to show.</summary>
+    /// <param name="dates">The as-at date and the period.</param>
+    /// <param name="extract">The extract.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="others">Other rules, whose fields may be asked for as well; null for none.</param>
     /// <exception cref="CommandFailure">A field of <c>--where</c> or <c>--by</c> is in no file.</exception>
-    public ReportRequest Request(ReportingDates dates, CaseExtract extract, RulesInUse rules)
+    public ReportRequest Request(ReportingDates dates, CaseExtract extract, RulesInUse rules, RulesInUse? others = null)
     {
-        var known = KnownFields(extract, rules);
+        var known = KnownFields(extract, [.. rules.Rules, .. others?.Rules ?? []]);
         CheckFields(OptionNames.Where, Where.Select(w => w.Field), known);
         CheckFields(OptionNames.By, By.SelectMany(b => b.Fields), known);
 
@@ -84,11 +89,11 @@ internal sealed class ReportChoice
         }
     }
 
-    private static string[] KnownFields(CaseExtract extract, RulesInUse rules) =>
-        [.. rules.Rules.Select(r => r.Clock.Starts.RecordKind).OfType<string>().Distinct(StringComparer.Ordinal)
+    private static string[] KnownFields(CaseExtract extract, IReadOnlyList<Rule> rules) =>
+        [.. rules.Select(r => r.Clock.Starts.RecordKind).OfType<string>().Distinct(StringComparer.Ordinal)
             .SelectMany(k => extract.Table(k)?.Columns ?? [])
             .Concat(extract.Cases.Columns)
-            .Select(c => c.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            .Select(c => c.Name).Concat(GroupField.HeldFields(extract)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private IReadOnlyList<string> ReadFormats()
     {

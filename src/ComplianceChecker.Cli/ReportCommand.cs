@@ -18,6 +18,7 @@ internal static class ReportCommand
             "compliance report extracts/november",
             "compliance report extracts/november --as-at 2016-11-30 --since april --out reports/november",
             "compliance report extracts/november --where \"team=Looked After North\" --by social_worker",
+            "compliance report extracts/november --by team+placement_type --by age_band --out reports/november",
             "compliance report extracts/november --rules rules/england --previous reports/october --out reports/november",
             "compliance report extracts/november --format json",
         ],
@@ -27,9 +28,10 @@ internal static class ReportCommand
     {
         var choice = ReportChoice.Of(context);
         var files = ExtractFolder.Open(context, choice.Extract);
-        EarlierNotes.KeepFromLoss(context, choice.Out);
+        var notes = Task.Run(() => EarlierNotes.KeepFromLoss(context, choice.Out));
         var rules = RulesInUse.OfOptions(context);
         var extract = ExtractFolder.Read(context, files, rules);
+        notes.GetAwaiter().GetResult();
         var dates = ReportingDates.Of(context, extract);
         var result = Evaluate(context, extract, rules);
         var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);

@@ -49,24 +49,49 @@ internal static class ReportOutputs
 
     /// <summary>What is said of the run in its outputs.</summary>
     internal static RunDetails Details(CommandContext context, ReportingDates dates, RulesInUse rules, Report report) =>
-        Details(context, dates.Complete, (dates.AsAt, "as-at date"), rules, report.Result.Extract, report.Filter);
+        Details(context, dates.Complete, rules, NotesOn(context, dates, report, Warnings(context, rules)));
 
-    /// <summary>Likewise for a run that has no report.</summary>
-    /// <param name="context">The command's context.</param>
-    /// <param name="complete">Adds to the options in use what was chosen where none was given.</param>
-    /// <param name="asAt">The as-at date, or the latest of several, and what it is called.</param>
-    /// <param name="rules">The rules in use.</param>
-    /// <param name="extract">The extract.</param>
-    /// <param name="filter">Which cases are kept.</param>
-    internal static RunDetails Details(CommandContext context, Func<IEnumerable<OptionInUse>, IEnumerable<OptionInUse>> complete, (LocalDate Date, string Name) asAt, RulesInUse rules, CaseExtract extract, FilterOutcome filter) => new()
+    /// <summary>Likewise of a trend.</summary>
+    internal static RunDetails Details(CommandContext context, TrendPeriod period, RulesInUse rules, Trend trend) => Details(context, period.Complete, rules, NotesOn(
+        context,
+        trend.Result.Extract,
+        (trend.Latest.Request.AsAt, "latest date"),
+        [
+            .. Warnings(context, rules),
+            .. NobodyKept(trend.Filter, trend.IsEmpty),
+            .. Withheld(trend.Latest.Request.SuppressBelow, "trend.csv", "The figures of the dates before and after, and trends or reports of other groups, may give away what is withheld at one date."),
+        ]));
+
+    /// <summary>What a person should know of a run.</summary>
+    internal static IReadOnlyList<string> NotesOn(CommandContext context, ReportingDates dates, Report report, IEnumerable<string> warnings) => NotesOn(
+        context,
+        report.Result.Extract,
+        (dates.AsAt, "as-at date"),
+        [
+            .. warnings,
+            .. NobodyKept(report.Filter, report.StatusCounts.Values.All(n => n == 0)),
+            .. Withheld(report.Request.SuppressBelow, "measures.csv", "Lists of cases are not for passing on, and reports of other groups or days may give away what this one withholds."),
+        ]);
+
+    /// <summary>That something in rules is doubtful, with the command that tells what; nothing if nothing is.</summary>
+    internal static string[] Warnings(RulesInUse rules, string check) => rules.Loaded.Warnings.Count == 0 ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"Something is doubtful in the rules ({rules.Loaded.Warnings.Count:N0}): {check} tells what.")];
+
+    /// <summary>The command that checks a rule file or folder.</summary>
+    internal static string CheckOf(string path) => $"compliance rules check {Quoted(path)}";
+
+    private static RunDetails Details(CommandContext context, Func<IEnumerable<OptionInUse>, IEnumerable<OptionInUse>> complete, RulesInUse rules, IReadOnlyList<string> notes) => new()
     {
         Version = ProgramVersion.Text,
         GeneratedAt = context.Surroundings.Clock(),
         Options = [.. complete(context.Options.All.Where(o => !OptionNames.OfThisRunOnly.Contains(o.Name, StringComparer.Ordinal)))],
         RuleFiles = rules.Hashes,
         Settings = context.Settings.Hashes,
-        Notes = [.. extract.Notes.Where(n => !IsOvertaken(n, extract, context)), .. Warnings(context, rules), .. NobodyKept(filter), .. TakenEarlier(asAt, extract)],
+        Notes = notes,
     };
+
+    private static IReadOnlyList<string> NotesOn(CommandContext context, CaseExtract extract, (LocalDate Date, string Name) asAt, IEnumerable<string> others) =>
+        [.. extract.Notes.Where(n => !IsOvertaken(n, extract, context)), .. others, .. TakenEarlier(asAt, extract)];
 
     /// <summary>Whether a note tells which day was taken for want of <c>--as-at</c>, or <c>--to</c>, where one is given.</summary>
     private static bool IsOvertaken(string note, CaseExtract extract, CommandContext context) =>
@@ -76,20 +101,29 @@ internal static class ReportOutputs
         ? [$"The extract was taken on {Day.ForPeople(DayNumber.Of(taken))}, before the {asAt.Name}: what was done in between is not in it, and may be listed as overdue."]
         : [];
 
-    private static string[] Warnings(CommandContext context, RulesInUse rules) => rules.Loaded.Warnings.Count == 0 ? []
-        : [string.Create(CultureInfo.InvariantCulture, $"Something is doubtful in the rules ({rules.Loaded.Warnings.Count:N0}): {CheckOf(context.Options.Values(OptionNames.Rules))} tells what.")];
+    private static string[] Warnings(CommandContext context, RulesInUse rules) => Warnings(rules, CheckOf(context.Options.Values(OptionNames.Rules)));
 
     /// <summary>The command that checks the rules of the run.</summary>
     private static string CheckOf(IReadOnlyList<string> paths) => paths switch
     {
         [] => "compliance rules check",
-        [var path] => $"compliance rules check {Quoted(path)}",
+        [var path] => CheckOf(path),
         _ => $"compliance rules check {string.Join(' ', paths.Select(p => "--rules " + Quoted(p)))}",
     };
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
-    private static string[] NobodyKept(FilterOutcome filter) => filter.KeepsAll || filter.CasesKept > 0 ? []
+    private static string[] Withheld(int below, string file, string beware) => below switch
+    {
+        <= 1 => [],
+        2 => [WithheldNote("Ones", file, beware)],
+        _ => [WithheldNote(string.Create(CultureInfo.InvariantCulture, $"Numbers from 1 to {below - 1}"), file, beware)],
+    };
+
+    private static string WithheldNote(string numbers, string file, string beware) =>
+        $"{numbers} are withheld from measures and run.json, and so is what would give one away by adding or taking away: c in {file}, null in JSON. {beware}";
+
+    private static string[] NobodyKept(FilterOutcome filter, bool isEmpty) => filter.KeepsAll || filter.CasesKept > 0 || !isEmpty ? []
         : ["No case has what --where asks for, so nothing is listed. Check the spelling of the value."];
 
     /// <summary>Writes what is written to a stream to standard output.</summary>

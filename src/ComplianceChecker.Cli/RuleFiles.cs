@@ -7,6 +7,9 @@ namespace ComplianceChecker.Cli;
 /// <param name="Sources">The mappings of other sources, likewise.</param>
 internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList<RuleFile> Calendars, IReadOnlyList<RuleFile> Dictionaries, IReadOnlyList<RuleFile> Sources)
 {
+    /// <summary>The rules folder beside the program.</summary>
+    public required RulesRoot Shipped { get; init; }
+
     /// <summary>The name of a council's own additions to the data dictionary.</summary>
     public const string LocalDictionary = "dictionary.local.json";
 
@@ -59,7 +62,8 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
                 .. (roots.Select(r => r.FileIfThere(Dictionary)).FirstOrDefault(f => f is not null) ?? shipped.FileIfThere(Dictionary)) is { } dictionary ? [dictionary] : Array.Empty<RuleFile>(),
                 .. local.Prepend(shipped.FileIfThere(LocalDictionary)).OfType<RuleFile>().DistinctBy(f => f.Path, StringComparer.Ordinal),
             ],
-            Overlaid("sources", roots, shipped));
+            Overlaid("sources", roots, shipped))
+        { Shipped = shipped };
     }
 
     private static RulesRoot RootOf(string folder, List<RulesRoot> roots, RulesRoot shipped)

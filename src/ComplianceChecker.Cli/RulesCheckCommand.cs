@@ -12,7 +12,7 @@ internal static class RulesCheckCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandRunner runner) => runner.Make(
         "check",
-        "Checks rules, and tells every mistake with its line. Default: all that are shipped.",
+        "Checks rules, and tells every mistake with its line. Default: all of England's that are shipped.",
         [OptionalPath()],
         [OptionNames.Rules, OptionNames.Log, OptionNames.Verbose],
         ["compliance rules check", "compliance rules check rules/local/visits.json"],

@@ -10,9 +10,11 @@ namespace ComplianceChecker.Cli;
 internal sealed class RulesInUse
 {
     private readonly ReadFiles files;
+    private readonly RuleFiles inputs;
 
-    private RulesInUse(LoadedRules loaded, DataDictionary dictionary, IReadOnlyList<SourceMapping> sources, ReadFiles files)
+    private RulesInUse(LoadedRules loaded, DataDictionary dictionary, IReadOnlyList<SourceMapping> sources, ReadFiles files, RuleFiles inputs)
     {
+        this.inputs = inputs;
         Loaded = loaded;
         Dictionary = dictionary;
         Sources = sources;
@@ -42,7 +44,15 @@ internal sealed class RulesInUse
         return Load(context, given.Count > 0 ? given : [Path.Combine(shipped, "england", "headline.json")]);
     }
 
-    /// <summary>The rules that <c>--rules</c> or an argument names, or all that are shipped.</summary>
+    /// <summary>The rules of one file or folder, which confines what is read with them.</summary>
+    public static RulesInUse OfPath(CommandContext context, string path) => Load(context, [path]);
+
+    /// <summary>Whether an extract is read alike with other rules: by the same data dictionary and sources, wherever the files lie.</summary>
+    public bool ReadsAlike(RulesInUse other) =>
+        HasSame(other, inputs.Dictionaries, other.inputs.Dictionaries) && HasSame(other, inputs.Sources, other.inputs.Sources);
+
+    /// <summary>The rules that <c>--rules</c> or an argument names, or all of England's that are shipped.</summary>
+    /// <remarks>The councils' packs are not among them: they change the same rules, each in its own way, so that only one of them can be used at a time.</remarks>
     public static RulesInUse OfAll(CommandContext context, string argument = "")
     {
         var given = context.Options.Values(OptionNames.Rules);
@@ -51,7 +61,7 @@ internal sealed class RulesInUse
             throw new CommandFailure(ExitStatus.WrongCommandLine, "The rules are named twice, as PATH and with --rules. Give them once.");
         }
 
-        return Load(context, argument.Length > 0 ? [argument] : given.Count > 0 ? given : [RuleFiles.ShippedFolder(context.Surroundings)]);
+        return Load(context, argument.Length > 0 ? [argument] : given.Count > 0 ? given : [Path.Combine(RuleFiles.ShippedFolder(context.Surroundings), "england")]);
     }
 
     private static RulesInUse Load(CommandContext context, IReadOnlyList<string> paths)
@@ -59,11 +69,14 @@ internal sealed class RulesInUse
         var found = RuleFiles.Find(paths, context.Surroundings);
         var read = new ReadFiles();
         var dictionary = DataDictionaryFile.Read(found.Dictionaries.Select(d => (read.Read(d.Name, d.Path), d.Name)));
-        var loaded = RuleSetLoader.Load(Inputs(found.RuleSets, read), Inputs(found.Calendars, read), dictionary);
+        var loaded = RuleSetLoader.Load(Inputs(found.RuleSets, read), Inputs(found.Calendars, read), dictionary, new RulesBeside(found, read).Find);
         var sources = found.Sources.Select(s => SourceMappingFile.Read(read.Read(s.Name, s.Path), s.Name, dictionary)).ToArray();
         context.Diagnostics.Inform($"Loaded {Counted.Of(loaded.Rules.Count, "rule")} from {string.Join(", ", found.RuleSets.Select(f => f.Name))}.");
-        return new RulesInUse(loaded, dictionary, sources, read);
+        return new RulesInUse(loaded, dictionary, sources, read, found);
     }
+
+    private bool HasSame(RulesInUse other, IReadOnlyList<RuleFile> own, IReadOnlyList<RuleFile> others) =>
+        own.Count == others.Count && own.Zip(others).All(f => files.Read(f.First.Name, f.First.Path).AsSpan().SequenceEqual(other.files.Read(f.Second.Name, f.Second.Path)));
 
     private static InputFile[] Inputs(IEnumerable<RuleFile> found, ReadFiles read) => [.. found.Select(f => read.Add(f.Name, f.Path))];
 }

@@ -9,7 +9,7 @@ internal static class RulesListCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandRunner runner) => runner.Make(
         "list",
-        "Lists the rules. Default: all that are shipped.",
+        "Lists the rules. Default: all of England's that are shipped.",
         [],
         [OptionNames.Rules, OptionNames.Log, OptionNames.Verbose],
         ["compliance rules list", "compliance rules list --rules rules/local"],

@@ -30,7 +30,7 @@ internal sealed class RulesRoot
     {
         var name = prefix + Path.GetRelativePath(Folder, path).Replace('\\', '/');
         return RealPath.IsInOrAt(RealPath.Of(path), realFolder)
-            ? new RuleFile(name, path)
+            ? new RuleFile(name, path, this)
             : throw new CommandFailure(ExitStatus.CannotBeUsed, $"{name} is a link that leads out of the rules folder. Put the file itself there.");
     }
 

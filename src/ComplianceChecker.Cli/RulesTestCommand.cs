@@ -10,7 +10,7 @@ internal static class RulesTestCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandRunner runner) => runner.Make(
         "test",
-        "Runs the worked examples of rules, and shows what was expected beside what came. Default: all that are shipped.",
+        "Runs the worked examples of rules, and shows what was expected beside what came. Default: all of England's that are shipped.",
         [RulesCheckCommand.OptionalPath()],
         [OptionNames.Rules, OptionNames.Coverage, OptionNames.Log, OptionNames.Verbose],
         ["compliance rules test", "compliance rules test rules/local/visits.json", "compliance rules test rules/local/visits.json --coverage"],

@@ -35,7 +35,7 @@ internal static class TrendCommand
         var result = ReportCommand.Evaluate(context, extract, rules);
         context.Progress.Begin("Counting", period.Dates.Count, "dates");
         var trend = TrendBuilder.Build(result, [.. period.Dates.Select(d => request with { AsAt = d.AsAt, Since = d.Since })], context.Progress, context.Surroundings.Stop);
-        return Write(context, choice, period, trend, ReportOutputs.Details(context, period.Complete, (asAt, "latest date"), rules, extract, trend.Filter));
+        return Write(context, choice, period, trend, ReportOutputs.Details(context, period, rules, trend));
     }
 
     private static int Write(CommandContext context, ReportChoice choice, TrendPeriod period, Trend trend, RunDetails run)
@@ -44,7 +44,7 @@ internal static class TrendCommand
         context.Progress.Begin("Writing");
         choice.Out?.Write([new ReportFile("trend.csv", stream => TrendCsv.Write(trend, stream, surroundings.Stop)), new ReportFile("run.json", stream => RunJson.Write(trend, run, stream))], surroundings.Stop);
         context.Progress.End();
-        if (!trend.Filter.KeepsAll && trend.StatusCounts.Values.Sum() == 0)
+        if (!trend.Filter.KeepsAll && trend.IsEmpty)
         {
             context.Diagnostics.Warn(ReportOutputs.NothingLeft);
         }

@@ -32,6 +32,15 @@ internal static class TestFolder
     /// <summary>All rule sets of a folder together.</summary>
     public static LoadedRules RulesIn(string folder) => RuleSetLoader.Load(FilesIn(folder, "*.json"), Calendars, Dictionary);
 
+    /// <summary>Finds the files that rule sets of a folder name, within the folder.</summary>
+    public static FindBeside Beside(string folder) => (from, path) =>
+    {
+        var target = Path.GetFullPath(Path.Combine(At(folder), Path.GetDirectoryName(from)!, path));
+        var name = Path.GetRelativePath(At(folder), target).Replace('\\', '/');
+        return name.StartsWith("..", StringComparison.Ordinal) ? new FileBeside(null, IsOutside: true, null)
+            : new FileBeside(File.Exists(target) ? new InputFile(name, () => File.ReadAllBytes(target)) : null, IsOutside: false, null);
+    };
+
     public static CaseExtract Extract(string folder) => ExtractReader.Read(FilesIn(folder), Dictionary, [], new ExtractOptions(), CancellationToken.None);
 
     /// <summary>The lines of obligations.csv at an as-at date, without the header.</summary>

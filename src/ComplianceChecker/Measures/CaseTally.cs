@@ -41,12 +41,7 @@ internal struct CaseTally(MeasureBasis basis, bool countsNotYetDue, int asAt, in
             return;
         }
 
-        var inPeriod = reading.Due >= since && reading.Due < asAt;
-        var leftOver = reading.Due < since
-            && (reading.Done == DayNumber.None || reading.Done >= since)
-            && (reading.Ended == DayNumber.None || reading.Ended >= since)
-            && (reading.Excused == DayNumber.None || reading.Excused >= since);
-        if (!inPeriod && !leftOver)
+        if (!IsInPeriod(in reading, asAt, since))
         {
             return;
         }
@@ -58,9 +53,16 @@ internal struct CaseTally(MeasureBasis basis, bool countsNotYetDue, int asAt, in
         else if (reading.Status != ObligationStatus.Lapsed)
         {
             counted++;
-            kept += inPeriod && reading.Status == ObligationStatus.Met ? 1 : 0;
+            kept += reading.Due >= since && reading.Status == ObligationStatus.Met ? 1 : 0;
         }
     }
+
+    /// <summary>Whether an obligation belongs to the reporting period: due in it, or earlier and then neither done, ended nor set aside.</summary>
+    public static bool IsInPeriod(in Reading reading, int asAt, int since) => reading.Due >= since
+        ? reading.Due < asAt
+        : (reading.Done == DayNumber.None || reading.Done >= since)
+            && (reading.Ended == DayNumber.None || reading.Ended >= since)
+            && (reading.Excused == DayNumber.None || reading.Excused >= since);
 
     /// <summary>Whether an obligation is in no count of a period, nor open on any day of it: it was due, and done, excused or over, before the period began.</summary>
     /// <remarks>Speaks only of obligations with one due date of which everything is known.</remarks>

@@ -174,13 +174,19 @@ internal sealed class ChunkCounter
         for (var i = 0; i < obligations.Length; i++)
         {
             ref readonly var reading = ref ofCase.Readings[i];
-            if (reading.IsTold)
+            if (!reading.IsTold)
+            {
+                continue;
+            }
+
+            if (!filter.DependsOnDay || filter.Keeps(outcome.Rule, in obligations[i], in reading))
             {
                 statuses[(int)reading.Status]++;
-                if (rows is not null)
-                {
-                    lists?.Add(in obligations[i], in reading, rows);
-                }
+            }
+
+            if (rows is not null && (!filter.DependsOnDay || filter.Keeps(outcome.Rule, caseIndex, obligations[i].StartRow, asAt)))
+            {
+                lists?.Add(in obligations[i], in reading, rows);
             }
         }
 
@@ -212,7 +218,8 @@ internal sealed class ChunkCounter
 
     private ReadOnlySpan<Obligation> Kept(RuleOutcome outcome, int caseIndex, ReadOnlySpan<Obligation> obligations)
     {
-        if (filter.KeepsAll)
+        // Where the day decides, what is asked of it says which day, and so filters for itself.
+        if (filter.KeepsAll || filter.DependsOnDay)
         {
             return obligations;
         }
@@ -220,7 +227,7 @@ internal sealed class ChunkCounter
         kept.Clear();
         foreach (ref readonly var obligation in obligations)
         {
-            if (filter.Keeps(outcome.Rule, caseIndex, obligation.StartRow))
+            if (filter.Keeps(outcome.Rule, caseIndex, obligation.StartRow, asAt))
             {
                 kept.Add(obligation);
             }
@@ -231,7 +238,7 @@ internal sealed class ChunkCounter
 
     private ReadOnlySpan<UntoldStretch> Kept(RuleOutcome outcome, int caseIndex, ReadOnlySpan<UntoldStretch> untold)
     {
-        if (filter.KeepsAll)
+        if (filter.KeepsAll || filter.DependsOnDay)
         {
             return untold;
         }
@@ -239,7 +246,7 @@ internal sealed class ChunkCounter
         keptUntold.Clear();
         foreach (ref readonly var stretch in untold)
         {
-            if (filter.Keeps(outcome.Rule, caseIndex, stretch.StartRow))
+            if (filter.Keeps(outcome.Rule, caseIndex, stretch.StartRow, asAt))
             {
                 keptUntold.Add(stretch);
             }

@@ -1,5 +1,6 @@
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Rules;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Measures;
 
@@ -15,6 +16,17 @@ public sealed record ExceptionRow(RuleOutcome Outcome, Obligation Obligation, Re
 {
     /// <summary>The rule.</summary>
     public Rule Rule => Outcome.Rule;
+
+    /// <summary>For a local standard that is tighter than the law, how the step stands by the law; null for any other, and where the law has no such step.</summary>
+    public Reading? ByLaw { get; init; }
+
+    /// <summary>Whether it is late by a local standard only: by the law it is in time.</summary>
+    public bool IsInTimeByLaw => ByLaw is { Status: not (ObligationStatus.Overdue or ObligationStatus.Missed or ObligationStatus.MetLate) };
+
+    /// <summary>The source of the duty; of a local standard, how the step stands by the law as well.</summary>
+    public string Source => ByLaw is { } law
+        ? Rule.Source.ToString($"due by the law on {Day.ForPeople(law.Due, law.DueMinute)}, and {(IsInTimeByLaw ? "in time by it" : "late by it too")}")
+        : Rule.Source.ToString();
 
     /// <summary>What set the step aside, where it is excused.</summary>
     public StepExcuse? Excuse { get; init; }

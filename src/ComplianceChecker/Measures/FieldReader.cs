@@ -1,22 +1,93 @@
+using System.Collections.Concurrent;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Rules;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Measures;
 
-/// <summary>Reads a field of a clock: an attribute of the case, else of the record that started it.</summary>
-internal sealed class FieldReader(string field, CaseExtract extract)
+/// <summary>Reads a field of a clock on a day.</summary>
+/// <remarks>
+/// An attribute of the case, else of the record that started the clock, else of the allocation or placement that held on the day. Team and workers, and what else cases and
+/// <c>allocations</c> both have, are as the allocation of the day has them; on a day after the last of them that says anything, or if none does, as the case has them.
+/// Before the first, and between two, nobody is known to have had the case.
+/// </remarks>
+internal sealed class FieldReader
 {
-    private readonly AttributeColumn? ofCase = extract.Cases.Column(field);
+    private const string StartKnown = "start_known";
 
-    /// <summary>Whether the field is an attribute of the case.</summary>
-    public bool IsOfCase => ofCase is not null;
+    private static readonly string[] Workers = ["team", "social_worker", "iro", "personal_adviser"];
 
-    /// <summary>The case's value; empty if it has none.</summary>
-    public string OfCase(int caseIndex) => ofCase?.ValueOf(caseIndex) ?? "";
+    private readonly string field;
+    private readonly CaseExtract extract;
+    private readonly AttributeColumn? ofCase;
+    private readonly HeldValue? allocated;
+    private readonly HeldValue? held;
+    private readonly int[]? born;
+    private readonly ConcurrentDictionary<string, AttributeColumn?> ofStart = new(StringComparer.Ordinal);
 
-    /// <summary>A clock's value; empty if it has none.</summary>
-    public string Of(Rule rule, int caseIndex, int startRow) =>
-        ofCase is not null ? ofCase.ValueOf(caseIndex)
-        : startRow >= 0 && rule.Clock.Starts.RecordKind is { } kind ? extract.Table(kind)?.Column(field)?.ValueOf(startRow) ?? ""
-        : "";
+    /// <summary>A reader of a field.</summary>
+    /// <param name="field">Its name.</param>
+    /// <param name="extract">The extract.</param>
+    /// <param name="asAt">The as-at date.</param>
+    public FieldReader(string field, CaseExtract extract, int asAt)
+    {
+        this.field = field;
+        this.extract = extract;
+        ofCase = extract.Cases.Column(field);
+        if (string.Equals(field, StartKnown, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var allocations = HeldValue.Of(extract, Indicator.HeldKinds[0], field, ofCase, asAt);
+        if (ofCase is not null || Workers.Contains(field, StringComparer.Ordinal))
+        {
+            allocated = allocations;
+        }
+        else if (string.Equals(field, AgeBand.Field, StringComparison.Ordinal))
+        {
+            born = extract.Cases.Born;
+        }
+        else
+        {
+            held = allocations ?? HeldValue.Of(extract, Indicator.HeldKinds[1], field, null, asAt);
+        }
+    }
+
+    /// <summary>The fields that an extract has besides those of cases and of the records that start clocks.</summary>
+    public static IEnumerable<string> HeldFields(CaseExtract extract) =>
+    [
+        AgeBand.Field,
+        .. Indicator.HeldKinds.SelectMany(k => extract.Table(k)?.Columns ?? []).Select(c => c.Name).Where(n => !string.Equals(n, StartKnown, StringComparison.Ordinal)),
+    ];
+
+    /// <summary>Whether the field belongs to the case, whatever record started a clock.</summary>
+    public bool IsOfCase => ofCase is not null || allocated is not null || born is not null;
+
+    /// <summary>Whether the field has a value without a clock.</summary>
+    public bool IsWithoutClock => IsOfCase || held is not null;
+
+    /// <summary>Whether the value may differ from day to day.</summary>
+    public bool DependsOnDay => allocated is not null || born is not null || held is not null;
+
+    /// <summary>The case's value on a day; empty if it has none.</summary>
+    public string OfCase(int caseIndex, int day, LeapDayBirthday leapDay)
+    {
+        if (allocated is not null)
+        {
+            var value = allocated.On(caseIndex, day, out var isPast);
+            return value.Length > 0 || !isPast ? value : ofCase?.ValueOf(caseIndex) ?? "";
+        }
+
+        return ofCase is not null ? ofCase.ValueOf(caseIndex)
+            : born is not null ? born[caseIndex] == DayNumber.None ? "" : AgeBand.Of(Ages.On(day, born[caseIndex], leapDay))
+            : held?.On(caseIndex, day, out _) ?? "";
+    }
+
+    /// <summary>A clock's value on a day; empty if it has none.</summary>
+    public string Of(Rule rule, int caseIndex, int startRow, int day) =>
+        !IsOfCase && startRow >= 0 && rule.Clock.Starts.RecordKind is { } kind && OfStart(kind) is { } own ? own.ValueOf(startRow)
+        : OfCase(caseIndex, day, rule.LeapDay);
+
+    private AttributeColumn? OfStart(string kind) => ofStart.GetOrAdd(kind, static (name, reader) => reader.extract.Table(name)?.Column(reader.field), this);
 }

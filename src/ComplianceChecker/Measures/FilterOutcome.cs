@@ -1,44 +1,50 @@
 using ComplianceChecker.Cases;
+using ComplianceChecker.Evaluation;
 using ComplianceChecker.Rules;
+using ComplianceChecker.Timescales;
+using NodaTime;
 
 namespace ComplianceChecker.Measures;
 
 /// <summary>Which cases and clocks the filters of a report keep.</summary>
+/// <remarks>What a field says may depend on the day: lists and what is up to date go by the as-at date, obligations of a period by their due date.</remarks>
 public sealed class FilterOutcome
 {
     private readonly CaseExtract extract;
+    private readonly int asAt;
     private readonly (FieldReader Reader, FieldFilter Filter)[] filters;
 
     /// <summary>Binds filters to an extract and a rule's records.</summary>
-    public FilterOutcome(IReadOnlyList<FieldFilter> filters, CaseExtract extract)
+    /// <param name="filters">The filters.</param>
+    /// <param name="extract">The extract.</param>
+    /// <param name="asAt">The as-at date.</param>
+    public FilterOutcome(IReadOnlyList<FieldFilter> filters, CaseExtract extract, LocalDate asAt)
     {
         ArgumentNullException.ThrowIfNull(filters);
         this.extract = extract;
-        this.filters = [.. filters.Select(f => (new FieldReader(f.Field, extract), f))];
+        this.asAt = DayNumber.Of(asAt);
+        this.filters = [.. filters.Select(f => (new FieldReader(f.Field, extract, this.asAt), f))];
+        DependsOnDay = Array.Exists(this.filters, f => f.Reader.DependsOnDay);
     }
 
     /// <summary>Whether nothing is filtered.</summary>
     public bool KeepsAll => filters.Length == 0;
 
-    /// <summary>The fields that are not attributes of the case, but of a record that starts a clock.</summary>
-    public IEnumerable<string> FieldsNotOfCase => filters.Where(f => !f.Reader.IsOfCase).Select(f => f.Filter.Field);
+    /// <summary>Whether a clock may be kept on one day and not on another.</summary>
+    public bool DependsOnDay { get; }
 
-    /// <summary>How many cases are kept by the filters on attributes of the case.</summary>
+    /// <summary>The fields that have no value without the record that starts a clock.</summary>
+    public IEnumerable<string> FieldsOfClocks => filters.Where(f => !f.Reader.IsWithoutClock).Select(f => f.Filter.Field);
+
+    /// <summary>How many cases are kept on the as-at date by the filters on attributes of the case.</summary>
     public int CasesKept => KeepsAll ? extract.Cases.Count : Enumerable.Range(0, extract.Cases.Count).Count(KeepsCase);
 
-    /// <summary>Whether a case is kept by the filters on attributes of the case.</summary>
-    public bool KeepsCase(int caseIndex) =>
-        filters.All(f => !f.Reader.IsOfCase || Matches(f.Filter, f.Reader.OfCase(caseIndex)));
-
-    /// <summary>Whether a clock of a case is kept.</summary>
-    /// <param name="rule">The rule whose clock it is.</param>
-    /// <param name="caseIndex">The case.</param>
-    /// <param name="startRow">The row of the record that started the clock; -1 for a birthday.</param>
-    public bool Keeps(Rule rule, int caseIndex, int startRow)
+    /// <summary>Whether a case is kept on the as-at date by the filters on attributes of the case.</summary>
+    public bool KeepsCase(int caseIndex)
     {
         foreach (var (reader, filter) in filters)
         {
-            if (!Matches(filter, reader.Of(rule, caseIndex, startRow)))
+            if (reader.IsOfCase && !Matches(filter, reader.OfCase(caseIndex, asAt, LeapDayBirthday.FirstOfMarch)))
             {
                 return false;
             }
@@ -47,6 +53,52 @@ public sealed class FilterOutcome
         return true;
     }
 
-    private static bool Matches(FieldFilter filter, string value) =>
-        filter.Values.Any(v => string.Equals(v.Trim(), value, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a case, without a clock, is kept on a day.</summary>
+    internal bool KeepsCase(int caseIndex, int day, LeapDayBirthday leapDay)
+    {
+        foreach (var (reader, filter) in filters)
+        {
+            if (!Matches(filter, reader.OfCase(caseIndex, day, leapDay)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a clock of a case is kept.</summary>
+    /// <param name="rule">The rule whose clock it is.</param>
+    /// <param name="caseIndex">The case.</param>
+    /// <param name="startRow">The row of the record that started the clock; -1 for a birthday.</param>
+    /// <param name="day">The day, as a day number.</param>
+    public bool Keeps(Rule rule, int caseIndex, int startRow, int day)
+    {
+        foreach (var (reader, filter) in filters)
+        {
+            if (!Matches(filter, reader.Of(rule, caseIndex, startRow, day)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an obligation is kept: one that is open, as the clock is on the as-at date; any other, as it was on its due date.</summary>
+    public bool Keeps(Rule rule, in Obligation obligation, in Reading reading) =>
+        KeepsAll || Keeps(rule, obligation.Case, obligation.StartRow, reading.IsTold && !reading.IsOpenAndTold ? Math.Min(reading.Due, asAt) : asAt);
+
+    private static bool Matches(FieldFilter filter, string value)
+    {
+        foreach (var wanted in filter.Values)
+        {
+            if (string.Equals(wanted, value, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

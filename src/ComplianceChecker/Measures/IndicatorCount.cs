@@ -10,7 +10,8 @@ namespace ComplianceChecker.Measures;
 /// <param name="groupings">The groupings; the first has all cases in one group.</param>
 /// <param name="extract">The extract.</param>
 /// <param name="asAt">The as-at date.</param>
-internal sealed class IndicatorCount(BoundIndicator bound, IReadOnlyList<Grouping> groupings, CaseExtract extract, int asAt)
+/// <param name="filter">Which cases are kept on the day that they are judged; null for all.</param>
+internal sealed class IndicatorCount(BoundIndicator bound, IReadOnlyList<Grouping> groupings, CaseExtract extract, int asAt, FilterOutcome? filter = null)
 {
     private readonly int[] born = extract.Cases.Born;
     private readonly JudgedOnBirthdays? birthdays = bound.Indicator.JudgedOn;
@@ -58,7 +59,7 @@ internal sealed class IndicatorCount(BoundIndicator bound, IReadOnlyList<Groupin
 
     private void Judge(int caseIndex, int day)
     {
-        if (!bound.IsInCohort(caseIndex, day))
+        if (!bound.IsInCohort(caseIndex, day) || filter?.KeepsCase(caseIndex, day, bound.Indicator.LeapDay) is false)
         {
             return;
         }
@@ -66,7 +67,7 @@ internal sealed class IndicatorCount(BoundIndicator bound, IReadOnlyList<Groupin
         var (judgement, days) = bound.Judge(caseIndex, day);
         for (var g = 0; g < totals.Length; g++)
         {
-            Total(g, groupings[g].OfCase(caseIndex)).Add(judgement, days, countsDays);
+            Total(g, groupings[g].OfCase(caseIndex, day, bound.Indicator.LeapDay)).Add(judgement, days, countsDays);
         }
     }
 

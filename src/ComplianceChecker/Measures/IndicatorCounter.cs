@@ -53,10 +53,10 @@ internal sealed class IndicatorCounter
             return;
         }
 
-        var groupings = Groupings(indicator, extract);
+        var groupings = Groupings(onExtract);
         var counted = Count(onExtract.Bound, reads.NeedsBirth, groupings, extract, cancellation);
         var own = indicator.Measures.Select(m => groupings.SelectMany((g, i) => IndicatorRows.Of(indicator, m, g, counted.Totals[i])).ToList());
-        rows.AddRange(own.SelectMany(r => request.SuppressBelow > 1 ? Suppression.Apply(r, request.SuppressBelow) : r));
+        rows.AddRange(own.SelectMany(r => request.SuppressBelow > 1 ? Suppression.Apply(r, groupings, request.SuppressBelow) : r));
         if (listsCases && reads.NeedsBirth)
         {
             notEvaluated.AddRange(Enumerable.Range(0, extract.Cases.Count)
@@ -68,20 +68,21 @@ internal sealed class IndicatorCounter
     /// <summary>Judges all cases, several runs of them at once.</summary>
     private IndicatorCount Count(BoundIndicator bound, bool needsBirth, IReadOnlyList<Grouping> groupings, CaseExtract extract, CancellationToken cancellation)
     {
-        var total = new IndicatorCount(bound, groupings, extract, asAt);
-        var (count, born, keepsAll) = (extract.Cases.Count, extract.Cases.Born, filter.KeepsAll);
+        var keeps = filter.KeepsAll ? null : filter;
+        var total = new IndicatorCount(bound, groupings, extract, asAt, keeps);
+        var (count, born) = (extract.Cases.Count, extract.Cases.Born);
         var gate = new Lock();
         _ = Parallel.For(
             0,
             (count + CasesInAChunk - 1) / CasesInAChunk,
             new ParallelOptions { CancellationToken = cancellation },
-            () => new IndicatorCount(bound, groupings, extract, asAt),
+            () => new IndicatorCount(bound, groupings, extract, asAt, keeps),
             (chunk, _, own) =>
             {
                 var to = Math.Min(count, (chunk + 1) * CasesInAChunk);
                 for (var c = chunk * CasesInAChunk; c < to; c++)
                 {
-                    if ((keepsAll || filter.KeepsCase(c)) && !(needsBirth && born[c] == DayNumber.None))
+                    if (!needsBirth || born[c] != DayNumber.None)
                     {
                         own.Count(c);
                     }
@@ -102,15 +103,20 @@ internal sealed class IndicatorCounter
     private string? WhyNot(Indicator indicator, IndicatorReads reads) =>
         reads.WhyNotRead
         ?? reads.WhyNotKnown(IndicatorCount.FirstJudged(indicator, asAt), MeasureMessages.OnlyLatestOf, MeasureMessages.KnownFrom)
-        ?? (filter.FieldsNotOfCase.FirstOrDefault() is { } field ? MeasureMessages.WhereNotOfCase(field) : null);
+        ?? (filter.FieldsOfClocks.FirstOrDefault() is { } field ? MeasureMessages.WhereNotOfCase(field) : null);
 
-    /// <summary>All cases, then each field of <c>--by</c> that is one of the case, then the indicator's own.</summary>
-    private List<Grouping> Groupings(Indicator indicator, CaseExtract extract)
+    /// <summary>All cases, then each field of <c>--by</c> that a case has without a clock, then the indicator's own.</summary>
+    private List<Grouping> Groupings(IndicatorOnExtract onExtract)
     {
-        List<Grouping> groupings = [new Grouping(null, extract), .. request.By.Select(f => new Grouping(f, extract)).Where(g => g.IsOfCase)];
+        var (indicator, extract, record) = (onExtract.Indicator, onExtract.Extract, onExtract.Record);
+        List<Grouping> groupings =
+        [
+            new Grouping(null, extract, asAt),
+            .. request.By.Where(f => record is null || !string.Equals(f.Name, indicator.By, StringComparison.Ordinal)).Select(f => new Grouping(f, extract, asAt)).Where(g => g.IsWithoutClock),
+        ];
         if (indicator.By is { } by && !groupings.Exists(g => string.Equals(g.By?.Name, by, StringComparison.Ordinal)))
         {
-            groupings.Add(new Grouping(new GroupField(by, [by]), extract));
+            groupings.Add(new Grouping(new GroupField(by, [by]), extract, asAt, record));
         }
 
         return groupings;

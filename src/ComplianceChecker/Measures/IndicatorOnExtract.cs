@@ -11,6 +11,7 @@ internal sealed class IndicatorOnExtract
     private readonly Lazy<CaseExtract> extract;
     private readonly Lazy<IndicatorReads> reads;
     private readonly Lazy<BoundIndicator> bound;
+    private readonly Lazy<CohortRecord?> record;
 
     private IndicatorOnExtract(Indicator indicator, EvaluationResult result)
     {
@@ -18,6 +19,7 @@ internal sealed class IndicatorOnExtract
         extract = new(() => WithDerivedPeriods(indicator, result));
         reads = new(() => new IndicatorReads(indicator, Extract));
         bound = new(() => new BoundIndicator(indicator, Extract));
+        record = new(() => CohortRecord.Of(indicator, Extract));
     }
 
     /// <summary>The indicator.</summary>
@@ -31,6 +33,9 @@ internal sealed class IndicatorOnExtract
 
     /// <summary>The indicator bound to it.</summary>
     public BoundIndicator Bound => bound.Value;
+
+    /// <summary>The record that has the attribute it is broken down by; null where it is the case that has it, or none has.</summary>
+    public CohortRecord? Record => record.Value;
 
     /// <summary>Indicators on the extract of an evaluation.</summary>
     public static IReadOnlyList<IndicatorOnExtract> All(EvaluationResult result, IReadOnlyList<Indicator> indicators) =>

@@ -15,11 +15,11 @@ internal sealed class ListBuilder
     private readonly int soonUntil;
     private readonly LastDone lastDone;
     private readonly DataProblems problems;
-    private readonly FieldReader[] extra;
-    private readonly AttributeColumn?[] workers;
+    private readonly ListFields fields;
 
-    public ListBuilder(RuleOutcome outcome, CaseExtract extract, ReportRequest request, DataProblems problems, IReadOnlyList<string> extraFields)
+    public ListBuilder(RuleOutcome outcome, CaseExtract extract, ReportRequest request, DataProblems problems, ListFields fields)
     {
+        this.fields = fields;
         this.outcome = outcome;
         this.problems = problems;
         cases = extract.Cases;
@@ -28,8 +28,6 @@ internal sealed class ListBuilder
         soonUntil = (request.DueWithin ?? outcome.Rule.DueSoon ?? TwoWeeks).DueDay(asAt, outcome.Rule.Calendar);
         soonUntil = soonUntil == DayNumber.None ? DayNumber.Last : soonUntil;
         lastDone = new LastDone(outcome);
-        extra = [.. extraFields.Select(f => new FieldReader(f, extract))];
-        workers = [.. new[] { "team", "social_worker", "iro", "personal_adviser" }.Select(cases.Column)];
     }
 
     /// <summary>Lists an obligation, if it belongs on a list.</summary>
@@ -52,11 +50,11 @@ internal sealed class ListBuilder
         return new ExceptionRow(outcome, obligation, reading, cases.Ids[caseIndex], lastDone.Of(caseIndex, asAt), problems.Count(outcome, caseIndex))
         {
             Excuse = reading.Status == ObligationStatus.Excused ? StepExcuse.Of(outcome, caseIndex, reading) : null,
-            Team = workers[0]?.ValueOf(caseIndex) ?? "",
-            SocialWorker = workers[1]?.ValueOf(caseIndex) ?? "",
-            Iro = workers[2]?.ValueOf(caseIndex) ?? "",
-            PersonalAdviser = workers[3]?.ValueOf(caseIndex) ?? "",
-            Extra = extra.Length == 0 ? [] : [.. extra.Select(e => e.Of(outcome.Rule, caseIndex, startRow))],
+            Team = fields.Worker(0, outcome.Rule, caseIndex),
+            SocialWorker = fields.Worker(1, outcome.Rule, caseIndex),
+            Iro = fields.Worker(2, outcome.Rule, caseIndex),
+            PersonalAdviser = fields.Worker(3, outcome.Rule, caseIndex),
+            Extra = fields.ExtraOf(outcome.Rule, caseIndex, startRow),
         };
     }
 }

@@ -9,11 +9,16 @@ namespace ComplianceChecker.Measures;
 /// <param name="measure">The measure.</param>
 /// <param name="grouping">The groups.</param>
 /// <param name="request">The dates.</param>
+/// <param name="filter">Which clocks are kept, where that depends on the day.</param>
 /// <param name="cohort">What must hold of a case on the as-at date; null if nothing is asked.</param>
-internal sealed class MeasureCount(Measure measure, Grouping grouping, ReportRequest request, BoundFact? cohort)
+internal sealed class MeasureCount(Measure measure, Grouping grouping, ReportRequest request, FilterOutcome filter, BoundFact? cohort)
 {
+    private const int NotAsked = -2;
+    private const int LeftOut = -1;
+
     private readonly int asAt = DayNumber.Of(request.AsAt);
     private readonly int since = DayNumber.Of(request.Since);
+    private readonly bool isDueDecisive = measure.Basis != MeasureBasis.UpToDate && (grouping.DependsOnDay || filter.DependsOnDay);
     private readonly List<(string Group, CaseTally Tally)> inCase = [];
     private Tally? latest;
     private string? latestGroup;
@@ -35,14 +40,30 @@ internal sealed class MeasureCount(Measure measure, Grouping grouping, ReportReq
             return;
         }
 
-        var (at, atRow) = (-1, 0);
+        var (at, atRow, atDay) = (NotAsked, 0, asAt);
         for (var i = 0; i < ofCase.Obligations.Length; i++)
         {
             ref readonly var obligation = ref ofCase.Obligations[i];
             ref readonly var reading = ref ofCase.Readings[i];
-            if (at < 0 || obligation.StartRow != atRow)
+            var day = asAt;
+            if (isDueDecisive && reading.IsTold)
             {
-                (at, atRow) = (IndexOf(grouping.Of(rule, ofCase.Case, obligation.StartRow)), obligation.StartRow);
+                if (!CaseTally.IsInPeriod(in reading, asAt, since))
+                {
+                    continue;
+                }
+
+                day = reading.Due;
+            }
+
+            if (at == NotAsked || obligation.StartRow != atRow || day != atDay)
+            {
+                (at, atRow, atDay) = (IndexOf(rule, ofCase.Case, obligation.StartRow, day), obligation.StartRow, day);
+            }
+
+            if (at < 0)
+            {
+                continue;
             }
 
             ref var tally = ref CollectionsMarshal.AsSpan(inCase)[at].Tally;
@@ -55,8 +76,14 @@ internal sealed class MeasureCount(Measure measure, Grouping grouping, ReportReq
 
         for (var i = 0; i < ofCase.Untold.Length; i++)
         {
+            // No due date can be told, so the as-at date decides.
             ref readonly var stretch = ref ofCase.Untold[i];
-            at = IndexOf(grouping.Of(rule, ofCase.Case, stretch.StartRow));
+            at = IndexOf(rule, ofCase.Case, stretch.StartRow, asAt);
+            if (at < 0)
+            {
+                continue;
+            }
+
             ref var tally = ref CollectionsMarshal.AsSpan(inCase)[at].Tally;
             tally.Add(in stretch);
             if (!ofCase.HasReading(in stretch, asAt) && !ofCase.IsSecondOfClock(i))
@@ -64,7 +91,6 @@ internal sealed class MeasureCount(Measure measure, Grouping grouping, ReportReq
                 tally.AddUntoldClock(stretch.Started, stretch.Ends, stretch.FirstKnown);
             }
         }
-
     }
 
     /// <summary>Counts the case of which everything has been taken into account.</summary>
@@ -87,9 +113,15 @@ internal sealed class MeasureCount(Measure measure, Grouping grouping, ReportReq
         }
     }
 
-    /// <summary>Where the case's tally in a group stands.</summary>
-    private int IndexOf(string group)
+    /// <summary>Where the case's tally in the group of a clock on a day stands; negative where the filters leave the clock out.</summary>
+    private int IndexOf(Rule rule, int caseIndex, int startRow, int day)
     {
+        if (filter.DependsOnDay && !filter.Keeps(rule, caseIndex, startRow, day))
+        {
+            return LeftOut;
+        }
+
+        var group = grouping.Of(rule, caseIndex, startRow, day);
         for (var i = 0; i < inCase.Count; i++)
         {
             if (string.Equals(inCase[i].Group, group, StringComparison.Ordinal))

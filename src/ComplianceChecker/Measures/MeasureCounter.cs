@@ -1,3 +1,4 @@
+using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Evaluation.Facts;
 using ComplianceChecker.Rules;
@@ -8,17 +9,21 @@ namespace ComplianceChecker.Measures;
 /// <summary>Says which measures can be counted at an as-at date, and makes their rows.</summary>
 internal sealed class MeasureCounter
 {
+    private readonly EvaluationResult result;
     private readonly ReportRequest request;
+    private readonly FilterOutcome filter;
     private readonly int asAt;
     private readonly int since;
     private readonly Grouping[] groupings;
 
-    public MeasureCounter(EvaluationResult result, ReportRequest request)
+    public MeasureCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter)
     {
+        this.result = result;
         this.request = request;
+        this.filter = filter;
         asAt = DayNumber.Of(request.AsAt);
         since = DayNumber.Of(request.Since);
-        groupings = [new Grouping(null, result.Extract), .. request.By.Select(f => new Grouping(f, result.Extract))];
+        groupings = [new Grouping(null, result.Extract, asAt), .. request.By.Select(f => new Grouping(f, result.Extract, asAt))];
         var several = request.Measures.Select(m => new CountedMeasure(m, [.. result.Outcomes.Where(o => m.RuleIds.Contains(o.Rule.Id, StringComparer.Ordinal))], null)).ToList();
         All =
         [
@@ -45,15 +50,24 @@ internal sealed class MeasureCounter
             : Withheld([.. counts.Where(c => ReferenceEquals(c.Measure, m.Measure)).SelectMany(c => Rows(m, c))]));
 
     private IEnumerable<MeasureCount> CountsOf(CountedMeasure measure) =>
-        groupings.Select(g => new MeasureCount(measure.Measure, g, request, Cohort(measure)));
+        groupings.Select(g => new MeasureCount(measure.Measure, g, request, filter, Cohort(measure)));
 
-    private static BoundFact? Cohort(CountedMeasure measure)
+    private BoundFact? Cohort(CountedMeasure measure)
     {
-        var (rule, bound) = (measure.Outcomes[0].Rule, measure.Outcomes[0].Bound!);
-        return measure.Measure.Cohort is { } cohort ? new FactBinder(bound.Extract, rule.Calendar, rule.LeapDay).Bind(cohort) : null;
+        var rule = measure.Outcomes[0].Rule;
+        return measure.Measure.Cohort is { } cohort ? new FactBinder(ExtractOf(measure), rule.Calendar, rule.LeapDay).Bind(cohort) : null;
     }
 
-    private IReadOnlyList<MeasureRow> Withheld(List<MeasureRow> rows) => request.SuppressBelow > 1 ? Suppression.Apply(rows, request.SuppressBelow) : rows;
+    /// <summary>The extract with the derived periods that a cohort asks for: those of its rules, unless a layer asks for others.</summary>
+    private CaseExtract ExtractOf(CountedMeasure measure)
+    {
+        var (periods, first) = (measure.Measure.DerivedPeriods, measure.Outcomes[0]);
+        return periods.Count == 0 || ReferenceEquals(periods, first.Rule.DerivedPeriods) ? first.Bound!.Extract
+            : result.Outcomes.FirstOrDefault(o => o.Bound is not null && ReferenceEquals(o.Rule.DerivedPeriods, periods))?.Bound!.Extract
+                ?? DerivedExtract.Of(result.Extract, periods, first.Rule.Calendar, first.Rule.LeapDay);
+    }
+
+    private IReadOnlyList<MeasureRow> Withheld(List<MeasureRow> rows) => request.SuppressBelow > 1 ? Suppression.Apply(rows, groupings, request.SuppressBelow) : rows;
 
     private static IEnumerable<MeasureRow> Rows(CountedMeasure measure, MeasureCount count) => count.Grouping.By is { } field
         ? count.Totals.Keys.Where(g => count.Totals[g].HasAnything).Order(StringComparer.Ordinal).Select(g => Row(measure, field.Name, g, count.Totals[g]))

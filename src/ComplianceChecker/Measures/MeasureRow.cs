@@ -50,6 +50,9 @@ public sealed record MeasureRow(Measure Measure, string? RuleId, string GroupBy,
     /// <summary>Why the measure is not given, in plain words; null if it is.</summary>
     public string? WhyNot { get; init; }
 
-    /// <summary>Whether small counts were withheld.</summary>
-    public bool IsSuppressed { get; init; }
+    /// <summary>Which of the figures are withheld, being small or giving away one that is.</summary>
+    public WithheldCells Withheld { get; init; }
+
+    /// <summary>Whether the figure itself is withheld, and not only a count beside it.</summary>
+    public bool IsSuppressed => (Withheld & WithheldCells.Numerator) != WithheldCells.None;
 }

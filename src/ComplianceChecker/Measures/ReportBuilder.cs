@@ -8,8 +8,6 @@ namespace ComplianceChecker.Measures;
 /// <summary>Counts everything a report shows.</summary>
 public static class ReportBuilder
 {
-    private static readonly string[] ListedAnyway = ["team", "social_worker", "iro", "personal_adviser"];
-
     /// <summary>Builds the report of an evaluation at an as-at date.</summary>
     /// <param name="result">What was evaluated.</param>
     /// <param name="request">What the report is to show.</param>
@@ -20,12 +18,14 @@ public static class ReportBuilder
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(request);
-        var filter = new FilterOutcome(request.Where, result.Extract);
-        string[] extra = [.. request.By.SelectMany(b => b.Fields).Distinct(StringComparer.Ordinal).Except(ListedAnyway, StringComparer.Ordinal)];
-        var counter = new MeasureCounter(result, request);
+        var filter = new FilterOutcome(request.Where, result.Extract, request.AsAt);
+        var fields = new ListFields(result.Extract, request);
+        var counter = new MeasureCounter(result, request, filter);
         var problems = new DataProblems(result);
         var total = NewCounter();
         var lists = Count(result, total, NewCounter, cancellation);
+        ByTheLaw.AddTo(lists.Exceptions, result, request.AsAt, cancellation);
+        ByTheLaw.AddTo(lists.Ended, result, request.AsAt, cancellation);
         MeasureRow[] measures = [.. counter.Rows(total.Counts)];
         var indicators = IndicatorCounter.Count(IndicatorOnExtract.All(result, request.Indicators), request, filter, listsCases: true, cancellation);
         return new Report
@@ -34,7 +34,7 @@ public static class ReportBuilder
             Result = result,
             Filter = filter,
             Measures = [.. measures, .. indicators.Rows],
-            ExtraFields = extra,
+            ExtraFields = fields.Extra,
             Exceptions = lists.Exceptions,
             DueSoon = lists.DueSoon,
             Ended = lists.Ended,
@@ -44,7 +44,7 @@ public static class ReportBuilder
             StatusCounts = total.StatusCounts,
         };
 
-        ChunkCounter NewCounter() => new(result, request, filter, counter, o => new ListBuilder(o, result.Extract, request, problems, extra));
+        ChunkCounter NewCounter() => new(result, request, filter, counter, o => new ListBuilder(o, result.Extract, request, problems, fields));
     }
 
     /// <summary>Counts all runs of cases, several at once, into a total, and gives the lists.</summary>

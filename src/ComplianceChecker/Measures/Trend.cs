@@ -32,6 +32,10 @@ public sealed class Trend
     /// <summary>How many obligations have each status at the latest date.</summary>
     public IReadOnlyDictionary<ObligationStatus, int> StatusCounts { get; }
 
+    /// <summary>Whether there is nothing at any date: no obligation, and nobody in a measure or beside it.</summary>
+    public bool IsEmpty => StatusCounts.Values.All(n => n == 0) && Points.All(p => p.Measures.All(r =>
+        r is { Withheld: WithheldCells.None, Numerator: 0 or null, Denominator: 0 or null, Days: null, LeftOut: 0 or null, NotTold: 0 or null, Excused: 0 or null }));
+
     /// <summary>The measures in the order of a report, each over all cases and then by group in ordinal order.</summary>
     public IReadOnlyList<TrendSeries> Series => series.Value;
 

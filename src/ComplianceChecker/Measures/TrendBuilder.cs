@@ -53,8 +53,8 @@ public static class TrendBuilder
             this.result = result;
             this.request = request;
             this.isLatest = isLatest;
-            Filter = new FilterOutcome(request.Where, result.Extract);
-            measures = new MeasureCounter(result, request);
+            Filter = new FilterOutcome(request.Where, result.Extract, request.AsAt);
+            measures = new MeasureCounter(result, request, Filter);
             Counts = new ChunkCounter(result, request, Filter, measures, listsOf: null, figuresOnly: !isLatest);
         }
 

@@ -72,11 +72,11 @@ public sealed class CaseStory
         }
 
         var obligations = new List<CaseObligation>();
-        var unsaid = new List<UntoldStretch>(outcome.UntoldOf(caseIndex).ToArray().Where(u => u.From <= asAt && report.Filter.Keeps(outcome.Rule, caseIndex, u.StartRow)));
+        var unsaid = new List<UntoldStretch>(outcome.UntoldOf(caseIndex).ToArray().Where(u => u.From <= asAt && report.Filter.Keeps(outcome.Rule, caseIndex, u.StartRow, asAt)));
         foreach (var obligation in outcome.ObligationsOf(caseIndex))
         {
             var reading = obligation.At(asAt);
-            if (!report.Filter.Keeps(outcome.Rule, caseIndex, obligation.StartRow))
+            if (!report.Filter.Keeps(outcome.Rule, in obligation, in reading))
             {
                 continue;
             }

@@ -16,7 +16,8 @@ public static class ConsoleExamples
         foreach (var rule in rules)
         {
             ExampleResult[] own = [.. results.Where(r => string.Equals(r.Rule.Id, rule.Id, StringComparison.Ordinal))];
-            console.Line(own.Length == 0 ? $"{rule.Id}: no examples" : $"{rule.Id}: {ConsoleWords.Count(own.Count(r => r.Passes))} of {ConsoleWords.Count(own.Length, "example passes", "examples pass")}");
+            var aside = SetAside(rule);
+            console.Line(own.Length == 0 ? $"{rule.Id}: {(aside.Length == 0 ? "no examples" : "no examples of its own")}{aside}" : $"{rule.Id}: {ConsoleWords.Count(own.Count(r => r.Passes))} of {ConsoleWords.Count(own.Length, "example passes", "examples pass")}{aside}");
             foreach (var failed in own.Where(r => !r.Passes))
             {
                 WriteFailed(console, failed);
@@ -33,6 +34,10 @@ public static class ConsoleExamples
         : failures > 0 ? $"Of {ConsoleWords.Count(examples, "example", "examples")} {ConsoleWords.Count(failures, "fails", "fail")}."
         : examples == 1 ? "The one example passes."
         : $"All {ConsoleWords.Count(examples)} examples pass.";
+
+    /// <summary>Examples that no longer hold, because a layer changed the rule.</summary>
+    private static string SetAside(Rule rule) => rule.ExamplesSetAside.Count == 0 ? ""
+        : $"; {ConsoleWords.Count(rule.ExamplesSetAside.Count)} of {string.Join(" and ", rule.ExamplesSetAside.Select(e => e.Place.File).Distinct(StringComparer.Ordinal))} set aside, as {string.Join(" and ", rule.Layers.Select(l => l.File).Distinct(StringComparer.Ordinal))} changed the rule";
 
     private static void WriteFailed(IAnsiConsole console, ExampleResult failed)
     {

@@ -27,6 +27,11 @@ internal static class ConsoleMeasures
         }
 
         console.Put(table);
+        if (shown.Any(r => r.Withheld != WithheldCells.None))
+        {
+            console.Aside($"{WithheldMarks.Mark}: withheld, because it is {WithheldMarks.Range(report.Request.SuppressBelow)}, or would give such a number away.");
+        }
+
         if (asked.Length > shown.Length)
         {
             console.Aside($"Nobody to count in {ConsoleWords.Count(asked.Length - shown.Length, "more measure", "more measures")}{(places.Out is null ? "." : $": see {places.Out}/measures.csv.")}");
@@ -59,16 +64,16 @@ internal static class ConsoleMeasures
 
     /// <summary>Whether a measure counts nobody, neither in it nor beside it: with every rule of the law in use there are many.</summary>
     public static bool HasNothingToCount(MeasureRow row) =>
-        row is { WhyNot: null, IsSuppressed: false, Numerator: 0, Denominator: 0, LeftOut: 0 or null, NotTold: 0 or null, Excused: 0 or null };
+        row is { WhyNot: null, Withheld: WithheldCells.None, Numerator: 0, Denominator: 0, LeftOut: 0 or null, NotTold: 0 or null, Excused: 0 or null };
 
     private static void AddRow(Table table, MeasureRow row)
     {
         var title = row.GroupBy.Length == 0 ? row.Measure.Title : "  " + Group(row.GroupBy, row.Group);
         table.AddRow(
             ConsoleWords.Plain(title),
-            ConsoleWords.Plain(row.Days is { } days ? Figure((double)days, MeasureUnit.Days) : Number(row.Numerator)),
-            ConsoleWords.Plain(Number(row.Denominator)),
-            ConsoleWords.Plain(row.Percentage is { } percentage ? ConsoleWords.Percent(percentage) : "-"),
+            ConsoleWords.Plain(row.IsWithheld(WithheldCells.Numerator) ? WithheldMarks.Mark : row.Days is { } days ? Figure((double)days, MeasureUnit.Days) : Number(row.Numerator)),
+            ConsoleWords.Plain(row.IsWithheld(WithheldCells.Denominator) ? WithheldMarks.Mark : Number(row.Denominator)),
+            ConsoleWords.Plain(row.IsWithheld(WithheldCells.Percentage) ? WithheldMarks.Mark : row.Percentage is { } percentage ? ConsoleWords.Percent(percentage) : "-"),
             ConsoleWords.Plain(row.Measure.Target is { } target ? Figure(target, row.Measure.Unit) : ""),
             ConsoleWords.Plain(row.WhyNot is null ? row.Rag?.Word().ToUpperInvariant() ?? "" : "not given", ConsoleWords.StyleOf(row.Rag)));
     }
@@ -87,11 +92,6 @@ internal static class ConsoleMeasures
     /// <summary>What a reader of the figure must know.</summary>
     public static IEnumerable<string> Remarks(MeasureRow row)
     {
-        if (row.IsSuppressed)
-        {
-            yield return "small numbers are withheld";
-        }
-
         if (row.NotTold is > 0 and var untold)
         {
             var range = row.AtWorst is { } worst && row.AtBest is { } best ? $": between {ConsoleWords.Percent(worst)} and {ConsoleWords.Percent(best)}" : "";

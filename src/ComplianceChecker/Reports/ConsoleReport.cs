@@ -60,12 +60,9 @@ public static class ConsoleReport
     internal static string WhatWasRead(CaseExtract extract, ConsolePlaces places) =>
         $"{places.Extract}: {ConsoleWords.Count(extract.Cases.Count, "case", "cases")}, {ConsoleWords.Count(extract.Files.Sum(f => f.RowsUsed), "row", "rows")} used of {ConsoleWords.Count(extract.Files.Sum(f => f.RowsRead))} in {ConsoleWords.Count(extract.Files.Count, "file", "files")}.";
 
-    /// <summary>What the filters keep.</summary>
-    internal static string WhatIsKept(ReportRequest request, FilterOutcome filter)
-    {
-        var filters = request.Where.Select(w => $"{w.Field} is {string.Join(" or ", w.Values.Select(v => v.Length == 0 ? "blank" : v))}");
-        return $"Only where {string.Join(", and ", filters)}: {ConsoleWords.Count(filter.CasesKept, "case", "cases")}.";
-    }
+    /// <summary>What the filters keep, and when, where that depends on the day.</summary>
+    internal static string WhatIsKept(ReportRequest request, FilterOutcome filter, string when) =>
+        $"Only where {Filters(request)}: {ConsoleWords.Count(filter.CasesKept, "case", "cases")}{(filter.DependsOnDay ? " " + when : "")}.";
 
     private static void WriteWhatWasRead(IAnsiConsole console, Report report, ConsolePlaces places)
     {
@@ -76,14 +73,23 @@ public static class ConsoleReport
             : "Reporting period: none; it would begin on the as-at date.");
         if (!report.Filter.KeepsAll)
         {
-            console.Line(WhatIsKept(report.Request, report.Filter));
+            console.Line(WhatIsKept(report.Request, report.Filter, "on that day"));
         }
     }
+
+    /// <summary>What is kept, in words: "team is North or South, and sex is 1".</summary>
+    internal static string Filters(ReportRequest request) =>
+        string.Join(", and ", request.Where.Select(w => $"{w.Field} is {string.Join(" or ", w.Values.Select(v => v.Length == 0 ? "blank" : v))}"));
 
     private static void WriteOverdue(IAnsiConsole console, Report report, ConsolePlaces places)
     {
         var cases = report.Exceptions.Select(e => e.Obligation.Case).Distinct().Count();
         console.Heading($"Overdue: {(report.Exceptions.Count == 0 ? None(report) : $"{ConsoleWords.Count(report.Exceptions.Count)} for {ConsoleWords.Count(cases, "case", "cases")}")}");
+        if (report.Exceptions.Count(e => e.IsInTimeByLaw) is > 0 and var onlyLocal)
+        {
+            console.Indented($"{ConsoleWords.Count(onlyLocal)} of them {(onlyLocal == 1 ? "is" : "are")} late by a local standard only, and in time by the law: the source in the list says so.");
+        }
+
         WriteList(console, report.Exceptions, ExceptionsShown, places, "exceptions.csv", "worst", "Days late", e => ConsoleWords.Count(e.Reading.DaysLate));
     }
 

@@ -24,6 +24,11 @@ public static class ConsoleRules
 
             isFirst = false;
             console.Line($"{ruleSet.Title} ({ruleSet.File})", new Style(decoration: Decoration.Bold));
+            if (ruleSet.Extends.Count > 0)
+            {
+                console.Aside($"Extends {string.Join(", ", ruleSet.Extends)}.");
+            }
+
             WriteList(console, "|Rule", ruleSet.Rules.Select(r => (r.Id, r.Source, r.InForce, r.Title)));
             WriteList(console, "|Indicator", ruleSet.Indicators.Select(i => (i.Id, i.Source, i.InForce, i.Title)));
         }
@@ -34,7 +39,7 @@ public static class ConsoleRules
         var table = ConsoleWords.Columns(what, "Force", "In force", "Title");
         foreach (var (id, source, inForce, title) in listed)
         {
-            table.Row(id, Force(source.Kind), InForce(inForce), title);
+            table.Row(id, source.Local is null ? Force(source.Kind) : "local", InForce(inForce), title);
         }
 
         if (table.Rows.Count > 0)

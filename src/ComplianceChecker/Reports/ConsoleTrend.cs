@@ -47,7 +47,7 @@ public static class ConsoleTrend
         console.Line(count == 1 ? $"Reporting period: {Period(latest)}." : $"Reporting period of the first date: {Period(first)}; of the latest: {Period(latest)}.");
         if (!trend.Filter.KeepsAll)
         {
-            console.Line(ConsoleReport.WhatIsKept(latest, trend.Filter));
+            console.Line(ConsoleReport.WhatIsKept(latest, trend.Filter, $"on {People(latest.AsAt)}"));
         }
     }
 
@@ -100,21 +100,31 @@ public static class ConsoleTrend
         var title = indent == 0 ? series.Measure.Title : ConsoleMeasures.Group(series.GroupBy, series.Group);
         var line = Sparkline.Of([.. series.Rows.Select(r => r?.Figure)], inAMark, LeastRange(series), hasBlocks);
         var rag = series.Latest?.Rag;
+        var (first, previous) = (series.Rows[0], series.Rows.Count > 1 ? series.Rows[^2] : null);
         table.AddRow(
             new Padder(new Rows(ConsoleWords.Plain(title), ConsoleWords.Plain(line)), new Padding(indent, 0, 0, 0)),
-            Cell(series.FirstFigure),
-            Cell(series.PreviousFigure),
-            Cell(series.LatestFigure),
-            ConsoleWords.Plain(Change(series.SinceFirst, unit)),
-            ConsoleWords.Plain(Change(series.SincePrevious, unit)),
+            Cell(first, series.FirstFigure),
+            Cell(previous, series.PreviousFigure),
+            Cell(series.Latest, series.LatestFigure),
+            ChangeCell(first, series.SinceFirst),
+            ChangeCell(previous, series.SincePrevious),
             ConsoleWords.Plain(series.Measure.Target is { } target ? ConsoleMeasures.Figure(target, unit) : ""),
             ConsoleWords.Plain(series.Latest is { WhyNot: not null } ? "not given" : rag?.Word().ToUpperInvariant() ?? "", ConsoleWords.StyleOf(rag)));
 
-        Text Cell(decimal? figure) => ConsoleWords.Plain(
-            figure is not { } known ? "-"
+        Text Cell(MeasureRow? row, decimal? figure) => ConsoleWords.Plain(
+            IsWithheld(row) ? WithheldMarks.Mark
+            : figure is not { } known ? "-"
             : unit == MeasureUnit.Percent ? ConsoleWords.Percent(known)
             : ConsoleMeasures.Figure((double)known, MeasureUnit.Number));
+
+        // Of what has a figure on either side and is withheld on one, the change is withheld as well.
+        Text ChangeCell(MeasureRow? from, decimal? change) => ConsoleWords.Plain(
+            HasFigure(from) && HasFigure(series.Latest) && series.Rows.Count > 1 && (IsWithheld(from) || IsWithheld(series.Latest)) ? WithheldMarks.Mark : Change(change, unit));
     }
+
+    private static bool IsWithheld(MeasureRow? row) => row is not null && row.IsFigureWithheld();
+
+    private static bool HasFigure(MeasureRow? row) => row?.Figure is not null || IsWithheld(row);
 
     /// <summary>Ten points, or a tenth of the highest number: less than that does not fill the line.</summary>
     private static decimal LeastRange(TrendSeries series) =>
@@ -130,15 +140,15 @@ public static class ConsoleTrend
             console.Aside($"Nobody to count at any date in {ConsoleWords.Count(asked.Length - shown.Length, "more measure", "more measures")}.");
         }
 
-        if (shown.Sum(s => s.Rows.Count(r => r is { IsSuppressed: true })) is > 0 and var withheld)
+        if (shown.Sum(s => s.Rows.Count(IsWithheld)) is > 0 and var withheld)
         {
-            console.Indented($"Small numbers are withheld: {ConsoleWords.Count(withheld, "figure is", "figures are")} left out.");
+            console.Aside($"{WithheldMarks.Mark}, and a dot in a line: withheld, because it is {WithheldMarks.Range(trend.Latest.Request.SuppressBelow)}, or would give such a number away ({ConsoleWords.Count(withheld, "figure", "figures")}).");
         }
 
         foreach (var series in shown)
         {
             var name = $"{series.Measure.Title}{(series.GroupBy.Length == 0 ? "" : ", " + ConsoleMeasures.Group(series.GroupBy, series.Group))}";
-            foreach (var remark in series.Latest is null or { IsSuppressed: true } ? [] : ConsoleMeasures.Remarks(series.Latest))
+            foreach (var remark in series.Latest is null ? [] : ConsoleMeasures.Remarks(series.Latest))
             {
                 console.Indented($"{name}: {remark}, at the latest date");
             }

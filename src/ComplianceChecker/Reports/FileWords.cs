@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Rules;
+using ComplianceChecker.Rules.Words;
 
 namespace ComplianceChecker.Reports;
 
@@ -30,5 +31,29 @@ internal static class FileWords
         Severity.Error => "error",
         Severity.Warning => "warning",
         _ => throw new UnreachableException($"No word for {severity}."),
+    };
+
+    public static string Word(this ComparedThing thing) => thing switch
+    {
+        ComparedThing.Rule => "rule",
+        ComparedThing.Measure => "measure",
+        ComparedThing.Indicator => "indicator",
+        ComparedThing.Calendar => "calendar",
+        _ => throw new UnreachableException($"No word for {thing}."),
+    };
+
+    public static string Word(this DifferenceKind kind) => kind switch
+    {
+        DifferenceKind.Added => "added",
+        DifferenceKind.Dropped => "dropped",
+        DifferenceKind.Changed => "changed",
+        _ => throw new UnreachableException($"No word for {kind}."),
+    };
+
+    public static string Word(this MeasureChange change) => change switch
+    {
+        { Old: null } => "added",
+        { New: null } => "dropped",
+        _ => "moved",
     };
 }

@@ -50,6 +50,7 @@ public static class JsonReport
             json.WritePercentage("target", (decimal?)row.Measure.Target);
             json.WriteString("rag", row.Rag?.Word());
             json.WriteString("why_not", row.WhyNot);
+            json.WriteWithheld(row);
             WriteComparators(row.Measure, json);
             json.WriteEndObject();
         }
@@ -108,7 +109,7 @@ public static class JsonReport
             json.WriteDay("due", row.Reading.Due, row.Reading.DueMinute);
             json.WriteCount("days_late", row.Reading.DaysLate > 0 ? row.Reading.DaysLate : null);
             json.WriteDay("last_done", row.LastDone);
-            json.WriteString("source", row.Rule.Source.ToString());
+            json.WriteString("source", row.Source);
             json.WriteNumber("data_problems", row.DataProblems);
             json.WriteString("note", row.Note);
             json.WriteString("team", row.Team);

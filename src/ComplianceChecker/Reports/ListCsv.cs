@@ -21,12 +21,12 @@ internal static class ListCsv
     public static void Write(IReadOnlyList<ExceptionRow> rows, IReadOnlyList<string> extraFields, bool withExcuses, Stream stream)
     {
         using var csv = CsvCells.Open(stream, [.. Columns, .. extraFields, .. withExcuses ? ExcuseColumns : []]);
-        var (rule, source) = ((Rule?)null, "");
+        var sources = new Dictionary<Rule, string>(ReferenceEqualityComparer.Instance);
         foreach (var row in rows)
         {
-            if (!ReferenceEquals(row.Rule, rule))
+            if (!sources.TryGetValue(row.Rule, out var source))
             {
-                (rule, source) = (row.Rule, row.Rule.Source.ToString());
+                sources[row.Rule] = source = row.Rule.Source.ToString();
             }
 
             csv.WriteText(row.CaseId);
@@ -39,7 +39,7 @@ internal static class ListCsv
             csv.WriteMoment(row.Reading.Due, row.Reading.DueMinute);
             csv.WriteCount(row.Reading.DaysLate > 0 ? row.Reading.DaysLate : (int?)null);
             csv.WriteDay(row.LastDone);
-            csv.WriteText(source);
+            csv.WriteText(row.ByLaw is null ? source : row.Source);
             csv.WriteCount(row.DataProblems);
             csv.WriteText(row.Note);
             csv.WriteText(row.Team);

@@ -29,23 +29,29 @@ internal static class MeasuresCsv
         csv.WriteText(row.Measure.Basis.Word());
         csv.WriteText(row.GroupBy);
         csv.WriteText(row.Group);
-        if (row.Days is { } days)
+        if (!csv.WriteWithheld(row, WithheldCells.Numerator))
         {
-            csv.WritePercentage(days);
-        }
-        else
-        {
-            csv.WriteCount(row.Numerator);
+            if (row.Days is { } days)
+            {
+                csv.WritePercentage(days);
+            }
+            else
+            {
+                csv.WriteCount(row.Numerator);
+            }
         }
 
-        csv.WriteCount(row.Denominator);
-        csv.WritePercentage(row.Percentage);
-        csv.WriteCount(row.Excused);
-        csv.WriteCount(row.LeftOut);
-        csv.WriteCount(row.NotTold);
-        csv.WritePercentage(row.AtWorst);
-        csv.WritePercentage(row.AtBest);
+        csv.WriteCount(row, WithheldCells.Denominator, row.Denominator);
+        csv.WritePercentage(row, WithheldCells.Percentage, row.Percentage);
+        csv.WriteCount(row, WithheldCells.Excused, row.Excused);
+        csv.WriteCount(row, WithheldCells.LeftOut, row.LeftOut);
+        csv.WriteCount(row, WithheldCells.NotTold, row.NotTold);
+        csv.WritePercentage(row, WithheldCells.AtWorst, row.AtWorst);
+        csv.WritePercentage(row, WithheldCells.AtBest, row.AtBest);
         csv.WriteNumber(row.Measure.Target);
-        csv.WriteText(row.Rag?.Word());
+        if (!csv.WriteWithheld(row, WithheldCells.Rag))
+        {
+            csv.WriteText(row.Rag?.Word());
+        }
     }
 }

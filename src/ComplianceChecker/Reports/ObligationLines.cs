@@ -59,7 +59,7 @@ internal sealed class ObligationLines : IDisposable
         foreach (ref readonly var obligation in outcome.ObligationsIn(chunk, ref obligations))
         {
             var reading = obligation.At(asAt);
-            if (!reading.IsTold || !report.Filter.Keeps(outcome.Rule, obligation.Case, obligation.StartRow))
+            if (!reading.IsTold || !report.Filter.Keeps(outcome.Rule, in obligation, in reading))
             {
                 continue;
             }

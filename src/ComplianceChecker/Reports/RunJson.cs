@@ -49,24 +49,8 @@ public static class RunJson
         json.WriteString("version", run.Version);
         json.WriteString("asAt", Iso(report.Request.AsAt));
         json.WriteString("since", Iso(report.Request.Since));
-        WriteSources(report.Result, report.Filter, run, json);
-        json.WriteStartObject("obligations");
-        foreach (var status in ObligationStatusNames.All)
-        {
-            json.WriteNumber(status.Name(), report.StatusCounts.GetValueOrDefault(status));
-        }
-
-        json.WriteEndObject();
-        json.WriteStartArray("rulesNotEvaluated");
-        foreach (var row in report.NotEvaluated.Where(r => r.CaseId.Length == 0))
-        {
-            json.WriteStartObject();
-            json.WriteString("ruleId", row.RuleId);
-            json.WriteString("reason", row.Reason);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        WriteSources(report.Result, report.Filter, report.Request, run, json);
+        WriteCounts(report, json);
         WriteNotes(run, json);
     }
 
@@ -84,7 +68,7 @@ public static class RunJson
         }
 
         json.WriteEndArray();
-        WriteSources(trend.Result, trend.Filter, run, json);
+        WriteSources(trend.Result, trend.Filter, trend.Latest.Request, run, json);
         json.WriteStartArray("rulesNotEvaluated");
         foreach (var gap in trend.Gaps)
         {
@@ -105,19 +89,39 @@ public static class RunJson
         WriteNotes(run, json);
     }
 
-    /// <summary>A date as files write it.</summary>
-    internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-
-    private static void WriteSources(EvaluationResult result, FilterOutcome filter, RunDetails run, Utf8JsonWriter json)
+    private static void WriteSources(EvaluationResult result, FilterOutcome filter, ReportRequest request, RunDetails run, Utf8JsonWriter json)
     {
         WriteOptions(run, json);
         WriteInputs(result, run, json);
         WriteHashes("ruleFiles", run.RuleFiles, json);
         json.WriteNumber("cases", result.Extract.Cases.Count);
-        json.WriteNumber("casesKept", filter.CasesKept);
+        json.WriteCount("casesKept", Shown(filter.CasesKept, request));
     }
 
-    private static void WriteNotes(RunDetails run, Utf8JsonWriter json)
+    /// <summary>How many obligations have each status, and which rules were not evaluated.</summary>
+    internal static void WriteCounts(Report report, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("obligations");
+        foreach (var status in ObligationStatusNames.All)
+        {
+            json.WriteCount(status.Name(), Shown(report.StatusCounts.GetValueOrDefault(status), report.Request));
+        }
+
+        json.WriteEndObject();
+        json.WriteStartArray("rulesNotEvaluated");
+        foreach (var row in report.NotEvaluated.Where(r => r.CaseId.Length == 0))
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", row.RuleId);
+            json.WriteString("reason", row.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>What a person should know.</summary>
+    internal static void WriteNotes(RunDetails run, Utf8JsonWriter json)
     {
         json.WriteStartArray("notes");
         foreach (var note in run.Notes)
@@ -128,7 +132,13 @@ public static class RunJson
         json.WriteEndArray();
     }
 
-    private static void WriteOptions(RunDetails run, Utf8JsonWriter json)
+    /// <summary>A count, or null where small ones are withheld and it is one.</summary>
+    private static int? Shown(int count, ReportRequest request) => count > 0 && count < request.SuppressBelow ? null : count;
+
+    /// <summary>A date as files write it.</summary>
+    internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    internal static void WriteOptions(RunDetails run, Utf8JsonWriter json)
     {
         json.WriteStartObject("options");
         foreach (var option in run.Options)
@@ -148,7 +158,7 @@ public static class RunJson
         json.WriteEndObject();
     }
 
-    private static void WriteInputs(EvaluationResult result, RunDetails run, Utf8JsonWriter json)
+    internal static void WriteInputs(EvaluationResult result, RunDetails run, Utf8JsonWriter json)
     {
         json.WriteStartArray("inputs");
         foreach (var file in result.Extract.Files)
@@ -168,7 +178,7 @@ public static class RunJson
         WriteHashes("settings", run.Settings, json);
     }
 
-    private static void WriteHashes(string name, IReadOnlyList<FileHash> files, Utf8JsonWriter json)
+    internal static void WriteHashes(string name, IReadOnlyList<FileHash> files, Utf8JsonWriter json)
     {
         json.WriteStartArray(name);
         foreach (var file in files)

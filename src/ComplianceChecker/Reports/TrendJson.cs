@@ -57,6 +57,7 @@ public static class TrendJson
                 JsonReport.WriteFigures(row, json);
                 json.WriteString("rag", row.Rag?.Word());
                 json.WriteString("why_not", row.WhyNot);
+                json.WriteWithheld(row);
                 json.WriteEndObject();
             }
         }

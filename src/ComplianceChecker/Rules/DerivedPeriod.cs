@@ -9,6 +9,9 @@ namespace ComplianceChecker.Rules;
 /// <param name="Place">Where it stands.</param>
 public sealed record DerivedPeriod(string Kind, string Title, Fact HoldsWhile, DataPlace Place)
 {
+    /// <summary>The derived periods that it is made of itself, in the meaning they have where it is written.</summary>
+    public IReadOnlyList<DerivedPeriod> MadeOf { get; init; } = [];
+
     /// <summary>What each case with such a period is warned of; null for nothing.</summary>
     public DerivedPeriodWarning? Warns { get; init; }
 }

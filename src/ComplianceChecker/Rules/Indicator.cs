@@ -33,7 +33,7 @@ public sealed record Indicator
     /// <summary>What is made of them.</summary>
     public required IndicatorFigure Figure { get; init; }
 
-    /// <summary>The attribute of the case by which the figure is broken down; null if it is not.</summary>
+    /// <summary>The attribute by which the figure is broken down: of the case, else of the record for which it is in the cohort; null if it is not.</summary>
     public string? By { get; init; }
 
     /// <summary>The figures it gives, as measures: one, or of days the mean and then the median.</summary>
@@ -48,8 +48,17 @@ public sealed record Indicator
     /// <summary>What a birth on 29 February means in a common year.</summary>
     public LeapDayBirthday LeapDay { get; init; }
 
+    /// <summary>What layers made of it, in the order in which they lie on one another; empty where it stands as it is first written.</summary>
+    public IReadOnlyList<IndicatorLayer> Layers { get; init; } = [];
+
     /// <summary>Where the indicator stands.</summary>
     public required DataPlace Place { get; init; }
+
+    /// <summary>The field of age bands.</summary>
+    public const string AgeBand = "age_band";
+
+    /// <summary>The kinds of period whose attributes a case has on a day, whatever else is asked.</summary>
+    public static readonly IReadOnlyList<string> HeldKinds = ["allocations", "placements"];
 
     /// <summary>The id of the mean of an indicator of days.</summary>
     public static string MeanOf(string id) => id + "-mean";

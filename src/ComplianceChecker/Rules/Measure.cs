@@ -14,6 +14,9 @@ public sealed record Measure(string Id, string Title, IReadOnlyList<string> Rule
     /// <summary>What must hold of a case on the as-at date for it to be counted; null if nothing is asked.</summary>
     public Fact? Cohort { get; init; }
 
+    /// <summary>For a measure over several rules, the new kinds of period that its cohort may ask for; empty where it asks for none.</summary>
+    public IReadOnlyList<DerivedPeriod> DerivedPeriods { get; init; } = [];
+
     /// <summary>What the figure is in.</summary>
     public MeasureUnit Unit { get; init; }
 

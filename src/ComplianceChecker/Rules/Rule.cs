@@ -57,6 +57,15 @@ public sealed record Rule
     /// <summary>What a birth on 29 February means in a common year.</summary>
     public LeapDayBirthday LeapDay { get; init; }
 
+    /// <summary>Why it asks for less than the law does, for people to read; empty if nothing is said.</summary>
+    public string Loosens { get; init; } = "";
+
+    /// <summary>What layers made of it, in the order in which they lie on one another; empty where it stands as it is first written.</summary>
+    public IReadOnlyList<RuleLayer> Layers { get; init; } = [];
+
+    /// <summary>Examples of what it was before a layer changed it, which no longer hold.</summary>
+    public IReadOnlyList<RuleExample> ExamplesSetAside { get; init; } = [];
+
     /// <summary>Where the rule stands.</summary>
     public required DataPlace Place { get; init; }
 

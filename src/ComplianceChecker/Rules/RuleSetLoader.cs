@@ -1,6 +1,6 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
-using ComplianceChecker.Rules.Loading;
+using ComplianceChecker.Rules.Layers;
 
 namespace ComplianceChecker.Rules;
 
@@ -8,11 +8,12 @@ namespace ComplianceChecker.Rules;
 public static class RuleSetLoader
 {
     /// <summary>Reads rule sets that are to be used together.</summary>
-    /// <param name="ruleFiles">The rule files; results follow their order.</param>
+    /// <param name="ruleFiles">The rule files; results follow their order. One that another of them extends counts once, in the form that the other gives it.</param>
     /// <param name="calendarFiles">The calendars, of working days and of school terms, that rule sets may name.</param>
     /// <param name="dictionary">The data dictionary, by which kinds, attributes and codes are checked.</param>
+    /// <param name="find">Finds the files that rule sets extend, and their tables of standards; null if there are none to be found.</param>
     /// <exception cref="DataFileException">A file cannot be used; lists everything wrong with all of them, in the order of files and lines.</exception>
-    public static LoadedRules Load(IReadOnlyList<InputFile> ruleFiles, IReadOnlyList<InputFile> calendarFiles, DataDictionary dictionary)
+    public static LoadedRules Load(IReadOnlyList<InputFile> ruleFiles, IReadOnlyList<InputFile> calendarFiles, DataDictionary dictionary, FindBeside? find = null)
     {
         ArgumentNullException.ThrowIfNull(ruleFiles);
         ArgumentNullException.ThrowIfNull(calendarFiles);
@@ -20,58 +21,18 @@ public static class RuleSetLoader
         var errors = new List<DataFileError>();
         var warnings = new List<DataFileError>();
         var calendars = CalendarFile.Read(calendarFiles, errors);
-        var ruleSets = new List<RuleSet>();
-        var nodes = new List<DataNode>();
-        foreach (var file in ruleFiles)
-        {
-            var ofFile = new List<DataFileError>();
-            if (ReadFile(file, ofFile) is { } node)
-            {
-                var reading = new RuleReading(dictionary, ofFile, warnings);
-                nodes.Add(node);
-                ruleSets.Add(new RuleSetReader(reading, calendars).Read(node, file.Name));
-            }
-
-            errors.AddRange(InOrder(ofFile));
-        }
-
-        UniqueIds.Check(nodes, errors, warnings);
+        var files = new LayerFiles(find ?? ((_, _) => new FileBeside(null, IsOutside: false, null)), errors);
+        List<LayerFile> loaded = [.. ruleFiles.Select(files.Read).OfType<LayerFile>()];
+        var ruleSets = new RuleSetReader(new ScopeReader(dictionary, calendars, errors, warnings), new Layering(errors), errors, warnings).Read([.. loaded.Where(files.All.Contains)], files.All);
         return errors.Count == 0 ? new LoadedRules(ruleSets, [.. InOrder(warnings)]) : throw new DataFileException([.. InOrder(errors)]);
 
+        // What layers share may be read more than once, and is told once.
         IEnumerable<DataFileError> InOrder(IEnumerable<DataFileError> found) => found
+            .Distinct()
             .OrderBy(e => Position(e.Place.File))
             .ThenBy(e => e.Place.Line)
             .ThenBy(e => e.Place.Column);
 
-        int Position(string file) => ruleFiles.TakeWhile(f => !string.Equals(f.Name, file, StringComparison.Ordinal)).Count();
+        int Position(string file) => files.Names.IndexOf(file) is >= 0 and var position ? position : files.Names.Count;
     }
-
-    /// <summary>Reads a file as JSON and gives each repeated name the rule that it stands in.</summary>
-    private static DataNode? ReadFile(InputFile file, List<DataFileError> errors)
-    {
-        var repeated = new List<DataFileError>();
-        try
-        {
-            var node = DataFileReader.Read(file.Read(), file.Name, repeated);
-            errors.AddRange(repeated.Select(e => e with { RuleId = RuleAt(node, e.Place) }));
-            return node;
-        }
-        catch (DataFileException unreadable)
-        {
-            errors.AddRange(repeated);
-            errors.AddRange(unreadable.Errors);
-            return null;
-        }
-    }
-
-    private static string? RuleAt(DataNode file, DataPlace place) =>
-        file["rules"]?.Items.FirstOrDefault(rule => !IsBefore(place, rule.Place) && !IsBefore(LastPlace(rule), place))?["id"]?.Text;
-
-    private static DataPlace LastPlace(DataNode node)
-    {
-        var last = node.Members.Count > 0 ? node.Members[^1].Value : node.Items.Count > 0 ? node.Items[^1] : null;
-        return last is null ? node.Place : LastPlace(last);
-    }
-
-    private static bool IsBefore(DataPlace a, DataPlace b) => (a.Line, a.Column).CompareTo((b.Line, b.Column)) < 0;
 }

@@ -38,7 +38,7 @@ public static class RuleSetSchema
         foreach (var word in format.Words)
         {
             var property = new JsonObject { ["description"] = word.Description };
-            foreach (var (name, value) in Describe(word.Value, definitions).ToList())
+            foreach (var (name, value) in (format.IsPartial ? Partial(word.Value, definitions) : Describe(word.Value, definitions)).ToList())
             {
                 property[name] = value?.DeepClone();
             }
@@ -98,6 +98,13 @@ public static class RuleSetSchema
         FormatValue.OrNull maybe => AnyOf(Describe(maybe.Value, definitions), new JsonObject { ["type"] = "null" }),
         FormatValue.Conditions => Reference("conditions"),
         _ => Reference("given"),
+    };
+
+    /// <summary>What may stand in a change: an object with any of its members, anything else whole; null removes.</summary>
+    private static JsonObject Partial(FormatValue value, JsonObject definitions) => value switch
+    {
+        FormatValue.Object or FormatValue.OneOrMore or FormatValue.Fact or FormatValue.Conditions => new JsonObject { ["type"] = Strings(["object", "array", "string", "null"]) },
+        _ => AnyOf(Describe(value, definitions), new JsonObject { ["type"] = "null" }),
     };
 
     private static JsonObject ReferenceTo(FormatObject format, JsonObject definitions)

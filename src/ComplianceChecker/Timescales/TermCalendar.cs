@@ -15,6 +15,7 @@ public sealed class TermCalendar
     {
         Name = name;
         SchoolTerm[] all = [.. terms];
+        Terms = all;
         firsts = [.. all.Select(t => DayNumber.Of(t.First))];
         lasts = [.. all.Select(t => DayNumber.Of(t.Last))];
         for (var i = 0; i < firsts.Length; i++)
@@ -28,6 +29,9 @@ public sealed class TermCalendar
 
     /// <summary>The name that rule sets call it by.</summary>
     public string Name { get; }
+
+    /// <summary>The terms, by date.</summary>
+    public IReadOnlyList<SchoolTerm> Terms { get; }
 
     /// <summary>The last day of the term that follows the one in which a day falls.</summary>
     /// <returns>The day number, or <see cref="DayNumber.None"/> if the calendar does not have both terms.</returns>

@@ -128,6 +128,7 @@ public sealed class OtherCommandTests : CliTest
     [InlineData("rules check --help")]
     [InlineData("rules test --help")]
     [InlineData("rules schema --help")]
+    [InlineData("rules compare --help")]
     public void Every_command_has_help_with_examples(string arguments)
     {
         var result = Run(arguments.Split(' '));

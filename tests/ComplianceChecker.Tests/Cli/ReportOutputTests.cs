@@ -38,6 +38,29 @@ public sealed class ReportOutputTests : CliTest
     }
 
     [Fact]
+    public void Small_numbers_are_marked_and_explained_in_every_output()
+    {
+        var console = Report("--by", "team", "--suppress-below", "3", "--out", "out").Out;
+        Assert.Contains("c: withheld, because it is 1 to 2, or would give such a number away.", console, StringComparison.Ordinal);
+        Assert.Contains("Numbers from 1 to 2 are withheld from measures", console.ReplaceLineEndings(" "), StringComparison.Ordinal);
+
+        // A2 and A4 are seen in time, A1 is overdue, and A3's first visit is not due yet. North has A1 and A2, South the others.
+        Assert.Contains("\nsmall-visits-up-to-date,small-visits,Children seen in six weeks,upToDate,,,c,3,c,0,c,0,c,c,95,c\n", Read("out", "measures.csv"), StringComparison.Ordinal);
+        Assert.Contains("\nsmall-visits-up-to-date,small-visits,Children seen in six weeks,upToDate,team,North,c,c,c,0,", Read("out", "measures.csv"), StringComparison.Ordinal);
+        Assert.Contains("Numbers from 1 to 2 are withheld from measures", Read("out", "run.json"), StringComparison.Ordinal);
+
+        // Three are overdue: A1's second visit, A3's first review, A4's second. Two were missed.
+        Assert.Contains("\"overdue\": 3", Read("out", "run.json"), StringComparison.Ordinal);
+        Assert.Contains("\"missed\": null", Read("out", "run.json"), StringComparison.Ordinal);
+
+        using var json = System.Text.Json.JsonDocument.Parse(Report("--by", "team", "--suppress-below", "3", "--format", "json").Out);
+        var all = json.RootElement.GetProperty("measures")[0];
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, all.GetProperty("numerator").ValueKind);
+        Assert.Equal(3, all.GetProperty("denominator").GetInt32());
+        Assert.Equal(["numerator", "percentage", "left_out", "at_worst", "at_best", "rag"], all.GetProperty("withheld").EnumerateArray().Select(w => w.GetString()));
+    }
+
+    [Fact]
     public void Json_goes_to_standard_output_as_one_document()
     {
         var result = Report("--format", "json");

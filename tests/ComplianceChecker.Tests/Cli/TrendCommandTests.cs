@@ -31,10 +31,13 @@ public sealed class TrendCommandTests : CliTest
     [InlineData("week", "3 months", "a span back is relative to each date")]
     [InlineData("quarter", "april", "so is april")]
     [InlineData("year", "2014-04-01", "a date is taken as it stands")]
-    public void The_file_has_the_measures_of_the_report_of_every_date(string every, string since, string because)
+    [InlineData("month", "6 months", "small numbers are withheld at each date", "--suppress-below", "3")]
+    [InlineData("quarter", "", "an age is that of each date", "--by", "age_band")]
+    [InlineData("month", "", "who is kept is asked at each date", "--where", "age_band=10 to 15")]
+    public void The_file_has_the_measures_of_the_report_of_every_date(string every, string since, string because, params string[] others)
     {
         Assert.NotEmpty(because);
-        string[] more = ["--by", "team", "--by", "team+social_worker", .. since.Length == 0 ? Array.Empty<string>() : ["--since", since]];
+        string[] more = ["--by", "team", "--by", "team+social_worker", .. others, .. since.Length == 0 ? Array.Empty<string>() : ["--since", since]];
         Assert.Equal(0, Trend(["--from", "2014-05-01", "--to", "2017-03-31", "--every", every, "--out", "trend", .. more]).Status);
 
         var lines = Read("trend", "trend.csv").TrimEnd('\n').Split('\n');
@@ -105,8 +108,12 @@ public sealed class TrendCommandTests : CliTest
     [Fact]
     public void What_is_withheld_is_told()
     {
-        var printed = Printed(Trend("--from", "2016-06-01", "--suppress-below", "6"));
-        Assert.Contains("Small numbers are withheld: 12 figures are left out.", printed, StringComparison.Ordinal);
+        var printed = OneLine(Printed(Trend("--from", "2016-06-01", "--suppress-below", "6")));
+        Assert.Contains("c, and a dot in a line: withheld, because it is 1 to 5, or would give such a number away (12 figures).", printed, StringComparison.Ordinal);
+        Assert.Contains("Numbers from 1 to 5 are withheld from measures and run.json, and so is what would give one away by adding or taking away: c in trend.csv, null in JSON.", printed, StringComparison.Ordinal);
+        _ = Printed(Trend("--from", "2016-10-01", "--suppress-below", "3", "--where", "team=North", "--out", "trend"));
+        Assert.Contains("\"casesKept\": null,", Read("trend", "run.json"), StringComparison.Ordinal);
+        Assert.Contains("\"withheld\": [\n", Printed(Trend("--from", "2016-10-01", "--suppress-below", "3", "--format", "json")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,58 @@ public class IndicatorTests
     }
 
     [Fact]
+    public void A_number_is_broken_down_by_an_attribute_of_the_record_for_which_a_case_is_counted()
+    {
+        // A ceased on 1 March 2016; B twice in the year, the last time on 1 October; C on 30 November 2015, a day too early; D is looked after still; E ceased on the as-at date, no reason given.
+        // F's second period ended before the first one did.
+        const string periods = """
+            case_id,start_date,end_date,end_reason
+            A,2015-01-05,2016-03-01,E4A
+            B,2015-06-01,2016-01-10,E4A
+            B,2016-02-01,2016-10-01,E11
+            C,2015-01-05,2015-11-30,E4A
+            D,2015-01-05,,
+            E,2016-01-05,2016-11-30,
+            F,2016-01-05,2016-09-30,E12
+            F,2016-02-05,2016-08-31,E4A
+            """;
+
+        var report = Count(
+            """{ "cohort": { "had": "looked_after", "counting": "ended", "within": "12 months" }, "count": true, "by": "end_reason" }""",
+            Cases("A", "B", "C", "D", "E", "F"),
+            ("looked_after.csv", periods));
+
+        Assert.Equal(["||4", "end_reason||1", "end_reason|E11|1", "end_reason|E12|1", "end_reason|E4A|1"], Groups(report));
+    }
+
+    [Theory]
+    [InlineData("""{ "cohort": { "had": "looked_after", "counting": "ended" }, "count": true, "by": "end_reason" }""", "Broken down by the end reason of the record for which the child is counted, the latest of several.")]
+    [InlineData("""{ "cohort": { "had": "looked_after", "counting": "ended" }, "count": true, "by": "sex" }""", "Broken down by the child's sex.")]
+    public void What_it_is_broken_down_by_is_told(string indicator, string sentence)
+    {
+        var loaded = Rules(indicator, "1 March", "");
+
+        Assert.Empty(loaded.Warnings);
+        Assert.Contains(sentence, ComplianceChecker.Rules.Words.IndicatorSentences.Tell(loaded.Indicators[0], TestFolder.Dictionary).Sections.SelectMany(s => s.Sentences).Select(s => s.Text));
+    }
+
+    [Fact]
+    public void Of_periods_that_hold_the_one_that_started_latest_says_and_of_events_the_latest_that_counts()
+    {
+        // A's second placement began while the first still held; B's second ended on the as-at date. C has none.
+        const string placements = "case_id,start_date,end_date,provider\nA,2016-01-01,,PR1\nA,2016-06-01,,PR2\nB,2016-01-01,,PR1\nB,2016-06-01,2016-11-30,PR2\n";
+        const string visits = "case_id,date,method\nA,2016-10-01,phone\nA,2016-11-30,video\nA,2016-12-01,phone\nB,2016-10-01,phone\n";
+        var files = new[] { ("placements.csv", placements), ("visits.csv", visits), ("looked_after.csv", "case_id,start_date,end_date\nA,2016-01-01,\nB,2016-01-01,\nC,2016-01-01,\n") };
+        const string both = """{ "all": [ { "in": "looked_after" }, { "any": [ { "in": "placements" }, { "had": "visits" } ] } ] }""";
+
+        Assert.Equal(["||2", "provider|PR1|1", "provider|PR2|1"], Groups(Count("""{ "cohort": { "in": "placements" }, "count": true, "by": "provider" }""", Cases("A", "B", "C"), files)));
+        Assert.Equal(["||2", "method|phone|1", "method|video|1"], Groups(Count("""{ "cohort": { "had": "visits", "within": "3 months" }, "count": true, "by": "method" }""", Cases("A", "B", "C"), files)));
+        Assert.Equal(["||1", "method|video|1"], Groups(Count("""{ "cohort": { "latest": "visits", "where": { "method": "video" } }, "count": true, "by": "method" }""", Cases("A", "B", "C"), files)));
+        Assert.Equal(["||2", "provider|PR1|1", "provider|PR2|1"], Groups(Count("{ \"cohort\": " + both + """, "count": true, "by": "provider" }""", Cases("A", "B", "C"), files)));
+        Assert.Equal(["||3", "placement_type||3"], Groups(Count("""{ "cohort": { "in": "looked_after" }, "count": true, "by": "placement_type" }""", Cases("A", "B", "C"), files)));
+    }
+
+    [Fact]
     public void A_case_is_judged_on_each_birthday_in_the_span_and_may_count_twice()
     {
         // Born on 1 December 1996: 19 on 1 December 2015, the first day of the twelve months. In training on that birthday and not on the 20th, which is a day too late to be judged.
@@ -192,7 +244,8 @@ public class IndicatorTests
             "case_id,date_of_birth,sex\n" + string.Concat(ids.Select(i => $"{i},1996-12-01,female\n")),
             [("care_leavers.csv", "case_id,start_date,end_date\n" + string.Concat(ids.Select(i => $"{i},2014-12-01,\n"))), ("activities.csv", "case_id,start_date,end_date,status\n" + string.Concat(ids.Select(i => $"{i},2014-12-01,,neet\n")))]);
         var indicator = Assert.Single(Rules("""{ "judgedOn": { "birthday": [18, 19, 20], "within": "2 years" }, "cohort": { "in": "care_leavers" }, "counted": { "not": { "in": "activities", "where": { "status": "neet" } } }, "by": "sex" }""", "1 March", "").Indicators);
-        var count = new IndicatorCount(new BoundIndicator(indicator, extract), [new Grouping(null, extract), new Grouping(new GroupField("sex", ["sex"]), extract)], extract, ComplianceChecker.Timescales.DayNumber.Of(TestFolder.Date("2016-12-01")));
+        var asAt = ComplianceChecker.Timescales.DayNumber.Of(TestFolder.Date("2016-12-01"));
+        var count = new IndicatorCount(new BoundIndicator(indicator, extract), [new Grouping(null, extract, asAt), new Grouping(new GroupField("sex", ["sex"]), extract, asAt)], extract, asAt);
         count.Count(0);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -227,6 +280,8 @@ public class IndicatorTests
         [],
         new ExtractOptions(),
         CancellationToken.None);
+
+    private static IEnumerable<string> Groups(Report report) => report.Measures.Select(m => $"{m.GroupBy}|{m.Group}|{m.Numerator}");
 
     private static MeasureRow All(Report report) => Assert.Single(report.Measures, m => m.GroupBy.Length == 0);
 

@@ -88,7 +88,7 @@ public class TrendTests
     {
         var result = Evaluator.Evaluate(extract, rules.Rules);
         ReportRequest[] requests = [.. Enumerable.Range(0, 30).Select(i => First.PlusDays(i * 115)).Append(Last).SelectMany(d => Requests(d, rules))];
-        foreach (var asked in requests.GroupBy(r => (r.SuppressBelow, Filters: r.Where.Count, r.By.Count, IsFixed: r.Since.Year == 1)))
+        foreach (var asked in requests.GroupBy(r => (r.SuppressBelow, Filters: string.Join(',', r.Where.Select(w => w.Field)), Groups: string.Join(',', r.By.Select(b => b.Name)), IsFixed: r.Since.Year == 1)))
         {
             var trend = TrendBuilder.Build(result, [.. asked]);
             foreach (var point in trend.Points)
@@ -105,7 +105,7 @@ public class TrendTests
         }
     }
 
-    /// <summary>What may be asked at a date: groups side by side and crossed, filters, withheld numbers, periods of a year, of a week, and since ever.</summary>
+    /// <summary>What may be asked at a date: groups side by side and crossed, groups and filters that go by the day, filters, withheld numbers, periods of a year, of a week, and since ever.</summary>
     private static IEnumerable<ReportRequest> Requests(LocalDate asAt, LoadedRules rules)
     {
         var request = new ReportRequest(asAt, asAt.PlusMonths(-12)) { Measures = rules.Measures, Indicators = rules.Indicators, By = [By("team"), By("placement_type", "sex")] };
@@ -113,6 +113,9 @@ public class TrendTests
         yield return request with { Since = asAt.PlusDays(-7), By = [By("social_worker")] };
         yield return request with { Since = new LocalDate(1, 1, 1), By = [] };
         yield return request with { SuppressBelow = 5 };
+        yield return request with { By = [By("age_band"), By("team", "age_band")] };
+        yield return request with { Where = [new FieldFilter("age_band", ["10 to 15", "16 to 17"])], SuppressBelow = 3 };
+        yield return request with { Where = [new FieldFilter("placement_type", ["U1", "U6"]), new FieldFilter("team", ["Looked After North", "Leaving Care North"])], By = [] };
         yield return request with { Where = [new FieldFilter("sex", ["male", "M", "1"])] };
         yield return request with { Where = [new FieldFilter("placement_type", ["U1", "U6"]), new FieldFilter("sex", ["female", "F", "2"])] };
     }

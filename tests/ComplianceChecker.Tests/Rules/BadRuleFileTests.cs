@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Rules;
+using ComplianceChecker.Rules.Layers;
 using ComplianceChecker.Rules.Loading;
 
 namespace ComplianceChecker.Tests.Rules;
@@ -43,7 +44,7 @@ public partial class BadRuleFileTests
         InputFile[] rules = isCalendar ? [] : File.Exists(Shipped.PathOf($"{Folder}/{name}.second.json")) ? [file, second] : [file];
         try
         {
-            var loaded = RuleSetLoader.Load(rules, isCalendar ? [Shipped.Calendar, Shipped.Terms, file] : [Shipped.Calendar, Shipped.Terms], Shipped.Dictionary);
+            var loaded = RuleSetLoader.Load(rules, isCalendar ? [Shipped.Calendar, Shipped.Terms, file] : [Shipped.Calendar, Shipped.Terms], Shipped.Dictionary, TestFolder.Beside(Folder));
             return string.Concat(loaded.Warnings.Select(w => $"warning: {w}\n"));
         }
         catch (DataFileException bad)
@@ -53,7 +54,7 @@ public partial class BadRuleFileTests
     }
 
     private static IEnumerable<MethodInfo> Methods() =>
-        typeof(RuleMessages).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly);
+        new[] { typeof(RuleMessages), typeof(LayerMessages) }.SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly));
 
     [GeneratedRegex("[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WordStart();

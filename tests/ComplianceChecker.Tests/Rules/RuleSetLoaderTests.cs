@@ -159,6 +159,8 @@ public class RuleSetLoaderTests
     [InlineData("""{ "id": "a", "rules": [ { "clock": { "starts": { "period": null, "where": [ null, { "a": null, "b": [ {} ], "c": { "not": {} }, "d": { "atLeast": [] } } ] } } } ] }""", "null in conditions")]
     [InlineData("""{ "id": "a", "rules": [ { "measures": [ { "basis": null, "target": "a", "amber": 1 } ], "examples": [ { "given": { "cases": null, "visits": [ null ] }, "expect": [ null, { "due": 1 } ] } ] } ] }""", "null in measures and examples")]
     [InlineData("""{ "id": "a", "rules": [ { "examples": [ { "given": { "cases": [ null, { "case_id": {} } ], "visits": 7 } } ] } ] }""", "cases that are none")]
+    [InlineData("""{ "id": "a", "extends": [ null, 7, {}, "", "b.json" ], "change": { "a": null, "b": [], "": 7 }, "drop": [ null, {}, "c", "c" ], "standards": 7, "terms": 1, "definitions": [] }""", "a layer of nothing")]
+    [InlineData("""{ "id": "a", "extends": {}, "change": [], "drop": "a", "standards": "a.csv", "derivedPeriods": { "x": null } }""", "a layer with the wrong types")]
     [InlineData("{ \"id\": \"\\ud800\", \"rules\": [] }", "half of a character")]
     public void Whatever_stands_in_a_file_is_told_and_never_breaks_the_reader(string content, string reason)
     {

@@ -22,4 +22,9 @@ internal abstract class BoundFact
     /// <param name="caseIndex">The case.</param>
     /// <param name="day">The day.</param>
     public virtual bool BeginsUnknown(int caseIndex, int day) => false;
+
+    /// <summary>The row of the record that makes the fact hold of a case on a day, the latest of several; -1 if none does, or the fact reads no one record.</summary>
+    /// <param name="caseIndex">The case.</param>
+    /// <param name="day">The day.</param>
+    public virtual int RecordOn(int caseIndex, int day) => -1;
 }

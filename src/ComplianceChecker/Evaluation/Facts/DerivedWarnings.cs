@@ -10,8 +10,10 @@ internal static class DerivedWarnings
     /// <param name="result">What was evaluated.</param>
     /// <param name="asAt">The as-at date: a period that begins later is no reason to look yet.</param>
     public static IEnumerable<Finding> Of(EvaluationResult result, int asAt) =>
-        from bound in result.Outcomes.Select(o => o.Bound).OfType<BoundRule>().DistinctBy(b => b.Rule.DerivedPeriods)
-        from derived in bound.Rule.DerivedPeriods
+        from found in result.Outcomes.Select(o => o.Bound).OfType<BoundRule>().DistinctBy(b => b.Rule.DerivedPeriods)
+            .SelectMany(b => b.Rule.DerivedPeriods.Select(d => new { Bound = b, Derived = d })).DistinctBy(f => f.Derived, ReferenceEqualityComparer.Instance)
+        let bound = found.Bound
+        let derived = found.Derived
         where derived.Warns is not null && RuleReads.IsWhole(bound.Rule, derived.Kind, bound.Extract)
         let table = bound.Extract.Table(derived.Kind)!
         from caseIndex in Enumerable.Range(0, bound.Extract.Cases.Count)

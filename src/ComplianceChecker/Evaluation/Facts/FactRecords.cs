@@ -31,6 +31,21 @@ internal sealed class FactRecords(RecordTable? table, RowTest? where)
     /// <summary>Whether a row counts.</summary>
     public bool Matches(int row, int caseIndex) => where is null || where(row, caseIndex, table!.Starts[row]);
 
+    /// <summary>The row of the matching period of a case that holds on a day, of several the one that started latest; -1 if none does.</summary>
+    public int LastHolding(int caseIndex, int day)
+    {
+        var (from, to) = RowsOf(caseIndex);
+        for (var row = to - 1; row >= from; row--)
+        {
+            if (StartOf(row) <= day && day < EndOf(row) && Matches(row, caseIndex))
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The first day of a row.</summary>
     public int StartOf(int row) => table!.Starts[row];
 

@@ -34,6 +34,23 @@ internal sealed class HadFact(FactRecords records, Fact.Had fact, WorkingDayCale
     }
 
     /// <inheritdoc/>
+    public override int RecordOn(int caseIndex, int day)
+    {
+        var (first, latest) = (FirstDayFor(day), -1);
+        var (from, to) = records.RowsOf(caseIndex);
+        for (var row = from; row < to && records.StartOf(row) <= day; row++)
+        {
+            if (Counts(row, first, day) && records.Matches(row, caseIndex)
+                && (latest < 0 || fact.Counting != PeriodCount.Ended || records.EndOf(row) >= records.EndOf(latest)))
+            {
+                latest = row;
+            }
+        }
+
+        return latest;
+    }
+
+    /// <inheritdoc/>
     public override void AddBreaks(int caseIndex, List<int> days)
     {
         var (from, to) = records.RowsOf(caseIndex);

@@ -21,6 +21,9 @@ internal sealed class InFact(FactRecords records) : BoundFact
     }
 
     /// <inheritdoc/>
+    public override int RecordOn(int caseIndex, int day) => records.LastHolding(caseIndex, day);
+
+    /// <inheritdoc/>
     public override bool BeginsUnknown(int caseIndex, int day) => records.HasUnknownStart(caseIndex, day, day);
 
     /// <inheritdoc/>

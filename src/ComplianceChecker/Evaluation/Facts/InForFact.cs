@@ -14,6 +14,9 @@ internal sealed class InForFact(FactRecords records, CaseStretches stretches, Sp
         Covering(caseIndex, day, isReachedOn: false) >= 0;
 
     /// <inheritdoc/>
+    public override int RecordOn(int caseIndex, int day) => records.LastHolding(caseIndex, day);
+
+    /// <inheritdoc/>
     public override bool BeginsUnknown(int caseIndex, int day) =>
         Covering(caseIndex, day, isReachedOn: true) is >= 0 and var at && stretches.Of(caseIndex)[at].Start is var start && records.HasUnknownStart(caseIndex, start, start);
 

@@ -6,7 +6,10 @@ namespace ComplianceChecker.Evaluation.Facts;
 internal sealed class LatestFact(FactRecords records, FactRecords where) : BoundFact
 {
     /// <inheritdoc/>
-    public override bool Holds(int caseIndex, int day, int start)
+    public override bool Holds(int caseIndex, int day, int start) => RecordOn(caseIndex, day) >= 0;
+
+    /// <inheritdoc/>
+    public override int RecordOn(int caseIndex, int day)
     {
         var (from, to) = records.RowsOf(caseIndex);
         var last = to - 1;
@@ -19,11 +22,11 @@ internal sealed class LatestFact(FactRecords records, FactRecords where) : Bound
         {
             if (where.Matches(row, caseIndex))
             {
-                return true;
+                return row;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <inheritdoc/>

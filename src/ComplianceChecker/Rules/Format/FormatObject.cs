@@ -15,8 +15,8 @@ internal sealed record FormatObject(string Name, string Description, IReadOnlyLi
     /// <summary>Names of which at least one must be given; empty if there is no such choice.</summary>
     public IReadOnlyList<string> AtLeastOneOf { get; init; } = [];
 
-    /// <summary>Names that belong to the rule format and that this version does not support yet.</summary>
-    public IReadOnlyList<string> NotYet { get; init; } = [];
+    /// <summary>Whether it is laid over another, so that only the two together can be checked.</summary>
+    public bool IsPartial { get; init; }
 
     /// <summary>The word of a name, or null.</summary>
     public FormatWord? Word(string name) => Words.FirstOrDefault(w => string.Equals(w.Name, name, StringComparison.Ordinal));

@@ -152,10 +152,11 @@ internal static class RuleFormat
 
     private static readonly FormatObject Measure = new("measure", "A percentage over the rule's obligations.", MeasureWords) { Called = "a measure" };
 
-    private static readonly FormatObject MeasureOfRules = new("measureOfRules", "A percentage over the obligations of several rules, which are taken together.",
+    /// <summary>A measure over several rules.</summary>
+    public static readonly FormatObject MeasureOfRules = new("measureOfRules", "A percentage over the obligations of several rules, which are taken together.",
     [
         .. MeasureWords,
-        new("rules", new FormatValue.List(Id, MayBeEmpty: false), "The ids of the rules, all of this rule set.", Required: true),
+        new("rules", new FormatValue.List(Id, MayBeEmpty: false), "The ids of the rules, all of this rule set or of those that it extends.", Required: true),
     ])
     { Called = "a measure beside \"rules\"" };
 
@@ -211,7 +212,7 @@ internal static class RuleFormat
         new("timescale", new FormatValue.Object(Timescale), "How long each step may take.", Required: true),
         new("metBy", new FormatValue.OneOrMore(new FormatValue.Object(MetBy)), "The event that keeps the duty, or a list of which any counts.", Required: true),
         new("excusedBy", new FormatValue.OneOrMore(new FormatValue.Object(ExcusedBy)), "The event that lawfully sets a step aside without keeping it, or a list of which any does."),
-        new("loosens", Text, "Why a local rule asks for less than the law does. For people to read."),
+        new("loosens", Text, "Why a local rule asks for something else than the law does. For people to read; needed beside a change of a rule whose source is the law that does more than shorten spans."),
         new("dueSoon", Length, "How long before its due date a step is listed as due soon, such as \"2 weeks\"."),
         new("measures", new FormatValue.List(new FormatValue.Object(Measure), MayBeEmpty: true), "Percentages over the rule's obligations."),
         new("examples", new FormatValue.List(new FormatValue.Object(Example), MayBeEmpty: true), "Worked examples, run by \"compliance rules test\"."),
@@ -240,7 +241,8 @@ internal static class RuleFormat
     ])
     { Called = "\"days\"" };
 
-    private static readonly FormatObject Indicator = new("indicator", "A percentage or number that is not about a clock.",
+    /// <summary>An indicator.</summary>
+    public static readonly FormatObject Indicator = new("indicator", "A percentage or number that is not about a clock.",
     [
         new("id", Id, "The indicator's id, unique over all rules, measures and indicators, in lower case with hyphens, such as \"care-leavers-in-eet\".", Required: true),
         new("title", Text, "Its name for people.", Required: true),
@@ -253,13 +255,15 @@ internal static class RuleFormat
         new("counted", Fact, "A fact that must hold as well on that day: the figure is the percentage of the cohort for which it does."),
         new("count", Flag, "true: the figure is the number of cases in the cohort."),
         new("days", new FormatValue.Object(IndicatorDays), "The figures are the mean and the median of the days from one record to another, over the cohort."),
-        new("by", Text, "An attribute of the case by which the figure is broken down, such as \"sex\"."),
+        new("by", Text, "An attribute by which the figure is broken down: of the case, such as \"sex\", or of the record that the cohort names, such as \"end_reason\"."),
         new("target", Amount, "Green at this figure or better: per cent, or for \"count\" a number, for \"days\" days."),
         new("amber", Amount, "Amber at this figure or better, red below."),
         new("goodIs", new FormatValue.Choice("high", "low"), "Whether a high figure is the better one (the default) or a low one."),
         Comparators,
     ])
     { Called = "an indicator", ExactlyOneOf = ["counted", "count", "days"] };
+
+    private static readonly FormatObject Changed = new("change", "The members that differ. Objects merge member by member, anything else is replaced, null removes.", ChangedWords()) { IsPartial = true };
 
     /// <summary>A rule set: the whole file.</summary>
     public static readonly FormatObject RuleSet = new("rule set", "Rules on the timescales of children's social care.",
@@ -270,11 +274,19 @@ internal static class RuleFormat
         new("calendar", Text, "The calendar of working days, such as \"england-and-wales\": a file of that name in the folder \"calendars\". Needed where a span is in working days."),
         new("terms", Text, "The calendar of school terms, such as \"example-authority\": a file of that name in the folder \"calendars\". Needed where a step's time is \"term\"."),
         new("leapDayBirthday", new FormatValue.Choice("1 March", "28 February"), "When people born on 29 February have their birthday in a common year; \"1 March\" if left out."),
+        new("extends", new FormatValue.List(Text, MayBeEmpty: false), "The files of rules that this one starts from, each as a path seen from this file, such as \"../../england/looked-after.json\". Their rules, indicators and measures come with it, with all they mean."),
+        new("change", new FormatValue.Named(new FormatValue.Object(Changed), NamesAreKinds: false), "What differs, by the id of a rule, indicator or measure of those files.", OnlyWith: "extends"),
+        new("drop", new FormatValue.List(Id, MayBeEmpty: true), "The ids of rules, indicators and measures of those files that do not count here.", OnlyWith: "extends"),
+        new("standards", Text, "A CSV file of spans and targets that differ, as a path seen from this file, such as \"standards.csv\", with the columns rule_id, first, second, then, target, amber, due_soon and why; a blank cell changes nothing.", OnlyWith: "extends"),
         new("definitions", new FormatValue.Named(Fact, NamesAreKinds: false), "Facts by a name of your own, which then stands for the fact wherever one may stand. See facts."),
         new("derivedPeriods", new FormatValue.Named(new FormatValue.Object(DerivedPeriod), NamesAreKinds: true), "New kinds of period by name, usable in this rule set like any other kind."),
-        new("rules", new FormatValue.List(new FormatValue.Object(Rule), MayBeEmpty: false), "The rules. Left out, the set has indicators only."),
+        new("rules", new FormatValue.List(new FormatValue.Object(Rule), MayBeEmpty: false), "The rules. May be left out beside \"indicators\" or \"extends\"."),
         new("indicators", new FormatValue.List(new FormatValue.Object(Indicator), MayBeEmpty: false), "Percentages and numbers that are not about a clock."),
         new("measures", new FormatValue.List(new FormatValue.Object(MeasureOfRules), MayBeEmpty: true), "Percentages over the obligations of several rules."),
     ])
-    { Called = "a rule set", AtLeastOneOf = ["rules", "indicators"], NotYet = ["extends", "change", "drop", "standards"] };
+    { Called = "a rule set", AtLeastOneOf = ["rules", "indicators", "extends"] };
+
+    /// <summary>The names that a change may have: all those of a rule, an indicator and a measure but the id.</summary>
+    private static List<FormatWord> ChangedWords() =>
+        [.. Rule.Words.Concat(Indicator.Words).Concat(MeasureOfRules.Words).DistinctBy(w => w.Name, StringComparer.Ordinal).Where(w => w.Name is not "id").Select(w => w with { Required = false })];
 }

@@ -1,10 +1,14 @@
 using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Rules.Format;
+using ComplianceChecker.Rules.Layers;
 
 namespace ComplianceChecker.Rules.Loading;
 
 /// <summary>Reads the new kinds of period that a rule set makes of others.</summary>
-internal sealed class DerivedPeriodReader(RuleReading reading, FactReader facts)
+/// <param name="reading">The reading of the file.</param>
+/// <param name="facts">Reads facts.</param>
+/// <param name="ofBases">The new kinds of the files that it extends.</param>
+internal sealed class DerivedPeriodReader(RuleReading reading, FactReader facts, VisibleNames<DerivedPeriod> ofBases)
 {
     private readonly KindReader kinds = new(reading);
 
@@ -57,7 +61,7 @@ internal sealed class DerivedPeriodReader(RuleReading reading, FactReader facts)
 
         void Visit(DerivedPeriod period)
         {
-            if (ordered.Contains(period))
+            if (ordered.Exists(p => IsKind(p, period.Kind)))
             {
                 return;
             }
@@ -69,16 +73,20 @@ internal sealed class DerivedPeriodReader(RuleReading reading, FactReader facts)
             }
 
             path.Add(period);
-            foreach (var kind in period.HoldsWhile.Parts.Select(p => p.Reads?.Kind).Distinct(StringComparer.Ordinal))
+            foreach (var kind in KindsOf(period))
             {
-                if (read.Find(p => string.Equals(p.Kind, kind, StringComparison.Ordinal)) is { } other)
+                if (read.Find(p => IsKind(p, kind)) is { } other)
                 {
                     Visit(other);
                 }
             }
 
             path.RemoveAt(path.Count - 1);
-            ordered.Add(period);
+            ordered.Add(period with { MadeOf = [.. KindsOf(period).Select(k => ordered.Find(p => IsKind(p, k)) ?? ofBases.Find(k)).OfType<DerivedPeriod>()] });
         }
     }
+
+    private static bool IsKind(DerivedPeriod period, string kind) => string.Equals(period.Kind, kind, StringComparison.Ordinal);
+
+    private static IEnumerable<string> KindsOf(DerivedPeriod period) => period.HoldsWhile.Parts.Select(p => p.Reads?.Kind).OfType<string>().Distinct(StringComparer.Ordinal);
 }

@@ -1,10 +1,14 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Rules.Layers;
 
 namespace ComplianceChecker.Rules.Loading;
 
 /// <summary>Reads facts, and those that the rule set has named.</summary>
-internal sealed class FactReader(RuleReading reading, DataNode? definitions)
+/// <param name="reading">The reading of the file.</param>
+/// <param name="definitions">The facts that the file itself has named.</param>
+/// <param name="ofBases">Those that the files have named which it extends.</param>
+internal sealed class FactReader(RuleReading reading, DataNode? definitions, VisibleNames<Fact> ofBases)
 {
     private static readonly Fact Nothing = new Fact.All([]);
     private static readonly string[] Numbers = ["atLeast", "atMost", "above", "below"];
@@ -16,13 +20,8 @@ internal sealed class FactReader(RuleReading reading, DataNode? definitions)
     private readonly List<string> beingRead = [];
 
     /// <summary>Reads every definition, used or not, so that what is wrong with it is said.</summary>
-    public void ReadDefinitions()
-    {
-        foreach (var member in definitions?.Members ?? [])
-        {
-            _ = ReadDefinition(member);
-        }
-    }
+    public IReadOnlyList<VisibleName<Fact>> ReadDefinitions() =>
+        [.. (definitions?.Members ?? []).Select(m => new VisibleName<Fact>(m, ReadDefinition(m)))];
 
     /// <summary>Reads a fact whose shape has been checked.</summary>
     /// <param name="node">The fact.</param>
@@ -61,7 +60,18 @@ internal sealed class FactReader(RuleReading reading, DataNode? definitions)
             return Nothing;
         }
 
-        var names = (definitions?.Members ?? []).Select(m => m.Name).ToList();
+        if (ofBases.Find(node.Text) is { } known)
+        {
+            return ClockIsThere(known, node, hasClock);
+        }
+
+        if (ofBases.PlacesOf(node.Text) is { } places)
+        {
+            reading.Error(node.Place, LayerMessages.NameOfTwoBases(node.Text, places.One.ToString(), places.Other.ToString()));
+            return Nothing;
+        }
+
+        var names = (definitions?.Members ?? []).Select(m => m.Name).Union(ofBases.Names, StringComparer.Ordinal).ToList();
         if (definitions?.Members.FirstOrDefault(m => string.Equals(m.Name, node.Text, StringComparison.Ordinal)) is not { } definition)
         {
             var there = names.Count == 0 ? "The rule set has no \"definitions\"." : $"There are: {string.Join(", ", names)}.";
@@ -75,7 +85,11 @@ internal sealed class FactReader(RuleReading reading, DataNode? definitions)
             return Nothing;
         }
 
-        var fact = ReadDefinition(definition);
+        return ClockIsThere(ReadDefinition(definition), node, hasClock);
+    }
+
+    private Fact ClockIsThere(Fact fact, DataNode node, bool hasClock)
+    {
         if (!hasClock && fact.Parts.Any(p => p is Fact.Had { SinceStart: true }))
         {
             reading.Error(node.Place, RuleMessages.NoClockHere($"\"{node.Text}\" has \"since\": \"start\", which"));

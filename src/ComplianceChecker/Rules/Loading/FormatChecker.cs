@@ -11,6 +11,11 @@ internal sealed class FormatChecker(RuleReading reading)
     /// <summary>Checks an object and all that is in it.</summary>
     public void Check(DataNode node, FormatObject format, string called)
     {
+        if (format.IsPartial)
+        {
+            return;
+        }
+
         if (node.Kind != DataNodeKind.Object)
         {
             reading.Error(node.Place, RuleMessages.WrongType(called, "an object { }", node.Described));
@@ -49,10 +54,6 @@ internal sealed class FormatChecker(RuleReading reading)
                 reading.Error(member.Place, RuleMessages.OnlyBeside(member.Name, other));
             }
         }
-        else if (format.NotYet.Contains(member.Name, StringComparer.Ordinal))
-        {
-            reading.Error(member.Place, RuleMessages.NotSupportedYet(member.Name));
-        }
         else
         {
             var known = format.Words.Select(w => w.Name).ToList();
@@ -64,7 +65,7 @@ internal sealed class FormatChecker(RuleReading reading)
     {
         if (format.AtLeastOneOf.Count > 0 && format.AtLeastOneOf.All(name => node[name] is null))
         {
-            reading.Error(node.Place, RuleMessages.AtLeastOne(format.Called, Quoted(format.AtLeastOneOf, " or ")));
+            reading.Error(node.Place, RuleMessages.AtLeastOne(format.Called, Quoted(format.AtLeastOneOf, ", ")));
         }
 
         if (format.ExactlyOneOf.Count == 0)
@@ -75,9 +76,17 @@ internal sealed class FormatChecker(RuleReading reading)
         var found = format.ExactlyOneOf.Where(name => node[name] is not null).ToList();
         if (found.Count != 1)
         {
-            var here = found.Count == 0 ? "none is given" : "are " + Quoted(found, " and ");
+            var here = Here(node, found);
             reading.Error(node.Place, RuleMessages.ExactlyOne(format.Called, Quoted(format.ExactlyOneOf, ", "), here));
         }
+    }
+
+    /// <summary>Which of the names are there. One that a layer's change has left in from a base is told apart, with how to take it out.</summary>
+    private static string Here(DataNode node, IReadOnlyList<string> found)
+    {
+        var ofBase = node.Members.FirstOrDefault(m => found.Contains(m.Name, StringComparer.Ordinal) && !string.Equals(m.Place.File, node.Place.File, StringComparison.Ordinal));
+        return (found.Count == 0 ? "none is given" : "are " + Quoted(found, " and "))
+            + (ofBase is null ? "" : FormattableString.Invariant($" (\"{ofBase.Name}\" is from {ofBase.Place.File} line {ofBase.Place.Line}; \"{ofBase.Name}\": null takes it out)"));
     }
 
     private static string Quoted(IEnumerable<string> names, string between) => string.Join(between, names.Select(n => $"\"{n}\""));
@@ -213,7 +222,7 @@ internal sealed class FormatChecker(RuleReading reading)
         }
         else
         {
-            var here = found.Count == 0 ? "none is given" : "are " + Quoted(found.Select(f => f.Name), " and ");
+            var here = Here(node, [.. found.Select(f => f.Name)]);
             reading.Error(node.Place, RuleMessages.ExactlyOne("a fact", Quoted(names, ", "), here));
         }
     }

@@ -12,11 +12,13 @@ internal sealed class IndicatorReader(RuleReading reading, RuleSurroundings surr
     /// <summary>The indicators, in the order of the file.</summary>
     public IReadOnlyList<Indicator> Read(DataNode? node) => [.. RuleReader.OneOrMore(node).Select(ReadIndicator)];
 
-    private Indicator ReadIndicator(DataNode node)
+    /// <summary>An indicator.</summary>
+    public Indicator ReadIndicator(DataNode node)
     {
         var (id, title) = (node["id"]?.Text ?? "", node["title"]?.Text.Trim() ?? "");
         var figure = ReadFigure(node);
-        return new Indicator
+        var cohort = facts.Read(node["cohort"], hasClock: false);
+        var indicator = new Indicator
         {
             Id = id,
             Title = title,
@@ -25,15 +27,15 @@ internal sealed class IndicatorReader(RuleReading reading, RuleSurroundings surr
             Notes = [.. (node["notes"]?.Items ?? []).Where(n => n.Kind == DataNodeKind.Text).Select(n => n.Text.Trim())],
             InForce = InForceReader.Read(node["inForce"], reading),
             JudgedOn = ReadJudgedOn(node["judgedOn"]),
-            Cohort = facts.Read(node["cohort"], hasClock: false),
+            Cohort = cohort,
             Figure = figure,
-            By = ReadBy(node["by"]),
+            By = ReadBy(node["by"], cohort),
             Measures = MeasuresOf(figure, node, id, title),
             Calendar = surroundings.Calendar,
-            DerivedPeriods = surroundings.DerivedPeriods,
             LeapDay = surroundings.LeapDay,
             Place = node.Place,
         };
+        return indicator with { DerivedPeriods = surroundings.DerivedPeriods.For(() => indicator.Facts.SelectMany(f => f.Parts).Select(p => p.Reads?.Kind).OfType<string>().Concat(indicator.Days.Select(d => d.Kind)), node.Place, reading) };
     }
 
     private IndicatorFigure ReadFigure(DataNode node)
@@ -81,7 +83,8 @@ internal sealed class IndicatorReader(RuleReading reading, RuleSurroundings surr
         return new JudgedOnBirthdays(ages, FormatScalars.SpanOf(node["within"]) ?? default);
     }
 
-    private string? ReadBy(DataNode? node)
+    /// <summary>An attribute of the case, of a record that the cohort names, or of what a case has on a day.</summary>
+    private string? ReadBy(DataNode? node, Fact? cohort)
     {
         if (node is not { Kind: DataNodeKind.Text } || string.IsNullOrWhiteSpace(node.Text))
         {
@@ -89,10 +92,11 @@ internal sealed class IndicatorReader(RuleReading reading, RuleSurroundings surr
         }
 
         var by = node.Text.Trim();
-        if (reading.Dictionary.Attribute(DataDictionary.CasesKind, by) is null)
+        string[] named = [DataDictionary.CasesKind, .. (cohort?.Affirmed ?? []).Select(f => f.Reads?.Kind).OfType<string>().Where(k => k.Length > 0).Distinct(StringComparer.Ordinal)];
+        string[] known = [.. named.Concat(Indicator.HeldKinds).SelectMany(k => reading.Dictionary.Kinds.GetValueOrDefault(k)?.Attributes.Keys ?? []), Indicator.AgeBand];
+        if (!known.Contains(by, StringComparer.Ordinal))
         {
-            var known = reading.Dictionary.Kinds.GetValueOrDefault(DataDictionary.CasesKind)?.Attributes.Keys ?? [];
-            reading.WarnOnce(node.Place, RuleMessages.UnknownAttribute(by, DataDictionary.CasesKind, NearestName.Hint(by, known)));
+            reading.WarnOnce(node.Place, RuleMessages.UnknownAttribute(by, string.Join(" or ", named), NearestName.Hint(by, known)));
         }
 
         return by;

@@ -1,5 +1,6 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Rules.Layers;
 
 namespace ComplianceChecker.Rules.Loading;
 
@@ -24,6 +25,11 @@ internal sealed class KindReader(RuleReading reading)
         if (node is not { Kind: DataNodeKind.Text, Text.Length: > 0 })
         {
             return "";
+        }
+
+        if (reading.KindsOfTwoMeanings.TryGetValue(node.Text, out var places))
+        {
+            reading.Error(node.Place, LayerMessages.NameOfTwoBases(node.Text, places.One.ToString(), places.Other.ToString()));
         }
 
         var fitting = reading.Dictionary.Kinds.Keys.Concat(reading.DerivedKinds).Where(k => Fits(ShapeOf(k), wanted));

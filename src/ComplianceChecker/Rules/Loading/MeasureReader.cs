@@ -10,9 +10,10 @@ internal sealed class MeasureReader(RuleReading reading, FactReader facts)
     public IReadOnlyList<Measure> Read(DataNode? node, Rule rule) =>
         [.. RuleReader.OneOrMore(node).Select(n => ReadMeasure(n, [rule], rule.Title))];
 
-    /// <summary>The measures over several rules of a set, in the order of the file.</summary>
-    public IReadOnlyList<Measure> ReadOfSet(DataNode? node, IReadOnlyList<Rule> rules) =>
-        [.. RuleReader.OneOrMore(node).Select(n => ReadMeasure(n, ReadRules(n["rules"], rules), null))];
+    /// <summary>A measure over several rules.</summary>
+    /// <param name="node">It.</param>
+    /// <param name="rules">The rules of the set.</param>
+    public Measure ReadOfSet(DataNode node, IReadOnlyList<Rule> rules) => ReadMeasure(node, ReadRules(node["rules"], rules), null);
 
     private List<Rule> ReadRules(DataNode? node, IReadOnlyList<Rule> rules)
     {

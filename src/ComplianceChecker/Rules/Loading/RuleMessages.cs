@@ -7,9 +7,6 @@ internal static class RuleMessages
     public static string UnknownName(string name, string where, string hint, string known) =>
         $"\"{name}\" is not known in {where}.{hint} Known there: {known}.";
 
-    public static string NotSupportedYet(string name) =>
-        $"\"{name}\" belongs to the rule format, but this version does not support it yet. Take it out, or keep this rule for a later version.";
-
     public static string MissingName(string name, string where, string meaning) =>
         $"{where} needs \"{name}\". What belongs there: {meaning}";
 
@@ -26,7 +23,7 @@ internal static class RuleMessages
         $"{where} needs exactly one of {names}; here {found}.";
 
     public static string AtLeastOne(string where, string names) =>
-        $"{where} needs {names}, or both. Add one of them.";
+        $"{where} needs at least one of {names}. Add one of them.";
 
     public static string OnlyBeside(string name, string other) =>
         $"\"{name}\" may stand only beside \"{other}\". Take it out, or use \"{other}\".";

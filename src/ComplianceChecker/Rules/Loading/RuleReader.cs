@@ -11,7 +11,9 @@ internal sealed class RuleReader(RuleReading reading, RuleSurroundings surroundi
     private readonly ConditionsReader conditions = new(reading);
 
     /// <summary>The rule.</summary>
-    public Rule Read(DataNode node)
+    /// <param name="node">It.</param>
+    /// <param name="examplesAreSetAside">Whether it has lost its examples to a change, so that their lack is told by <c>rules test</c>.</param>
+    public Rule Read(DataNode node, bool examplesAreSetAside = false)
     {
         reading.RuleId = node["id"] is { Kind: DataNodeKind.Text } id ? id.Text : null;
         var clock = new ClockReader(reading, kinds, conditions, facts).Read(node["clock"], node);
@@ -31,15 +33,16 @@ internal sealed class RuleReader(RuleReading reading, RuleSurroundings surroundi
             DueSoon = FormatScalars.SpanOf(node["dueSoon"]),
             Calendar = surroundings.Calendar,
             Terms = surroundings.Terms,
-            DerivedPeriods = surroundings.DerivedPeriods,
             LeapDay = surroundings.LeapDay,
+            Loosens = node["loosens"]?.Text.Trim() ?? "",
             Place = node.Place,
             Written = node,
         };
         CheckBeforeStart(rule, node);
         rule = rule with { Measures = new MeasureReader(reading, facts).Read(node["measures"], rule) };
+        rule = rule with { DerivedPeriods = surroundings.DerivedPeriods.For(() => KindRead.Of(rule).Select(k => k.Kind), rule.Place, reading) };
         rule = rule with { Examples = new ExampleReader(reading).Read(node["examples"], rule) };
-        if (rule.Examples.Count == 0)
+        if (rule.Examples.Count == 0 && !examplesAreSetAside)
         {
             reading.Warn(node.Place, RuleMessages.NoExamples());
         }

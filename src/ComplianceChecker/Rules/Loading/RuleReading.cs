@@ -1,5 +1,6 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Rules.Layers;
 
 namespace ComplianceChecker.Rules.Loading;
 
@@ -22,6 +23,9 @@ internal sealed class RuleReading(DataDictionary dictionary, ICollection<DataFil
 
     /// <summary>The names of the new kinds of period that the rule set makes of others.</summary>
     public IReadOnlyCollection<string> DerivedKinds { get; set; } = [];
+
+    /// <summary>The names among them that have two meanings in the files that the rule set extends, with the places of both.</summary>
+    public IReadOnlyDictionary<string, TwoPlaces> KindsOfTwoMeanings { get; set; } = new Dictionary<string, TwoPlaces>(StringComparer.Ordinal);
 
     /// <summary>Whether a kind is one that the rule set makes of others.</summary>
     public bool IsDerived(string kind) => DerivedKinds.Contains(kind, StringComparer.Ordinal);

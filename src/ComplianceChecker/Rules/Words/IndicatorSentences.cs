@@ -13,13 +13,19 @@ public static class IndicatorSentences
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(dictionary);
+        var told = TellWithoutLayers(indicator, dictionary);
+        return LayerSentences.Of(indicator, i => TellWithoutLayers(i, dictionary)) is { } layers ? told with { Sections = [.. told.Sections, layers] } : told;
+    }
+
+    private static RuleInWords TellWithoutLayers(Indicator indicator, DataDictionary dictionary)
+    {
         var words = new ConditionWords(dictionary, indicator.DerivedPeriods);
         var facts = new FactWords(words);
         var sections = new List<RuleSection>
         {
             new("When a case is judged", [.. Judged(indicator)]),
             new("Which cases count", [indicator.Cohort is { } cohort ? $"Those for which, on that day, {facts.Tell(cohort)}." : "All cases."]),
-            new("What is given", [.. Given(indicator, words, facts)]),
+            new("What is given", [.. Given(indicator, dictionary, words, facts)]),
         };
         if (MeaningSentences.Of(indicator, facts).ToList() is { Count: > 0 } meanings)
         {
@@ -52,7 +58,7 @@ public static class IndicatorSentences
             : "A person born on 29 February has the birthday on 28 February in a common year.";
     }
 
-    private static IEnumerable<RuleSentence> Given(Indicator indicator, ConditionWords words, FactWords facts)
+    private static IEnumerable<RuleSentence> Given(Indicator indicator, DataDictionary dictionary, ConditionWords words, FactWords facts)
     {
         var measure = indicator.Measures[0];
         var held = TargetSentences.Colours(measure) + TargetSentences.Comparators(measure);
@@ -72,9 +78,14 @@ public static class IndicatorSentences
 
         if (indicator.By is { } by)
         {
-            yield return $"Broken down by the child's {by.Replace('_', ' ')}.";
+            yield return IsOfRecord(by, indicator, dictionary) ? $"Broken down by the {by.Replace('_', ' ')} of the record for which the child is counted, the latest of several."
+                : $"Broken down by the child's {by.Replace('_', ' ')}.";
         }
     }
+
+    private static bool IsOfRecord(string by, Indicator indicator, DataDictionary dictionary) =>
+        dictionary.Attribute(DataDictionary.CasesKind, by) is null
+        && (indicator.Cohort?.Affirmed ?? []).Any(f => f.Reads is { } read && dictionary.Attribute(read.Kind, by) is not null);
 
     private static string Day(IndicatorDay day, ConditionWords words)
     {

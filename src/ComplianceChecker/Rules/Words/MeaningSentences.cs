@@ -14,6 +14,10 @@ internal static class MeaningSentences
     public static IEnumerable<RuleSentence> Of(Indicator indicator, FactWords facts) =>
         Of([.. indicator.Facts], PeriodsOf(indicator.DerivedPeriods, indicator.Facts.SelectMany(KindsOf).Concat(indicator.Days.Select(d => d.Kind))), facts);
 
+    /// <summary>Likewise each name that a measure by itself uses.</summary>
+    public static IEnumerable<RuleSentence> Of(Measure measure, IReadOnlyList<DerivedPeriod> derivedPeriods, FactWords facts) =>
+        measure.Cohort is { } cohort ? Of([cohort], PeriodsOf(derivedPeriods, KindsOf(cohort)), facts) : [];
+
     private static IEnumerable<RuleSentence> Of(IReadOnlyList<Fact> own, IReadOnlyList<DerivedPeriod> derived, FactWords facts)
     {
         foreach (var named in own.Concat(derived.Select(p => p.HoldsWhile)).SelectMany(f => f.Parts).OfType<Fact.Named>().DistinctBy(f => f.Name, StringComparer.Ordinal))

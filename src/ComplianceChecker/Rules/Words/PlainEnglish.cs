@@ -14,6 +14,14 @@ public static class PlainEnglish
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(dictionary);
         ArgumentNullException.ThrowIfNull(measuresOfSeveral);
+        var told = TellWithoutLayers(rule, dictionary, measuresOfSeveral);
+        return LayerSentences.Of(rule, r => TellWithoutLayers(r with { Source = r.Source with { Local = null }, Loosens = "" }, dictionary, [])) is { } layers
+            ? told with { Sections = [.. told.Sections, layers] }
+            : told;
+    }
+
+    private static RuleInWords TellWithoutLayers(Rule rule, DataDictionary dictionary, IReadOnlyList<Measure> measuresOfSeveral)
+    {
         var words = new ConditionWords(dictionary, rule.DerivedPeriods);
         var facts = new FactWords(words);
         List<Measure> measures = [.. rule.Measures, .. measuresOfSeveral];
@@ -42,7 +50,7 @@ public static class PlainEnglish
 
         if (measures.Count > 0)
         {
-            sections.Add(new RuleSection("Measures", [.. measures.Select(m => MeasureSentence(m, rule, facts))]));
+            sections.Add(new RuleSection("Measures", [.. measures.Select(m => MeasureSentences.Under(rule, m, facts))]));
         }
 
         if (rule.Notes.Count > 0)
@@ -50,7 +58,7 @@ public static class PlainEnglish
             sections.Add(new RuleSection("Notes", [.. rule.Notes.Select(n => new RuleSentence(n, IsListed: true))]));
         }
 
-        sections.Add(new RuleSection("Source", [ProvenanceSentences.Source(rule.Source)]));
+        sections.Add(new RuleSection("Source", [.. ProvenanceSentences.Sources(rule)]));
         return new RuleInWords(rule.Id, rule.Title, rule.Summary, sections, SampleDates.Of(rule));
     }
 
@@ -105,20 +113,5 @@ public static class PlainEnglish
         {
             yield return "The next step then opens on that date.";
         }
-    }
-
-    private static RuleSentence MeasureSentence(Measure measure, Rule rule, FactWords facts)
-    {
-        var counts = measure.Basis switch
-        {
-            MeasureBasis.UpToDate => "of the cases with an open step on the as-at date, those with none overdue; "
-                + (measure.CountsNotYetDue ? "a case whose first step is not yet due is counted" : "a case whose first step is not yet due is left out"),
-            MeasureBasis.OnTime => "of the steps due in the period, and those left over from before it, those done in time",
-            _ => "of the cases with a step due in the period, or left over from before it, those with all of them done in time",
-        };
-        var cohort = measure.Cohort is { } fact ? $" Only cases are counted for which, on the as-at date, {facts.Tell(fact)}." : "";
-        var others = measure.RuleIds.Where(id => !string.Equals(id, rule.Id, StringComparison.Ordinal)).ToList();
-        var together = others.Count > 0 ? $" Counted together with {ListWords.And(others)}." : "";
-        return new RuleSentence($"{measure.Title} ({measure.Id}): {counts}.{cohort}{together}{TargetSentences.Colours(measure)}{TargetSentences.Comparators(measure)}", IsListed: true);
     }
 }

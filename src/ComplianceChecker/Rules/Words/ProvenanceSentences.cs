@@ -12,6 +12,23 @@ internal static class ProvenanceSentences
     public static string InForce(IReadOnlyList<InForce> inForce, string dates) =>
         inForce.Count == 0 ? $"For all {dates}." : $"For {dates} {ListWords.And([.. inForce.Select(Range)])}.";
 
+    /// <summary>The source of a rule, what it is a local standard of, and why it asks for something else than the law.</summary>
+    public static IEnumerable<RuleSentence> Sources(Rule rule)
+    {
+        if (rule.Source.Local is not null)
+        {
+            var text = rule.Source.ToString();
+            yield return $"{char.ToUpperInvariant(text[0])}{text[1..].TrimEnd('.')}.";
+            yield break;
+        }
+
+        yield return Source(rule.Source);
+        if (rule.Loosens.Length > 0)
+        {
+            yield return $"Why it asks for something else than the law: {rule.Loosens.TrimEnd('.')}.";
+        }
+    }
+
     /// <summary>The source.</summary>
     public static string Source(RuleSource source)
     {

@@ -14,6 +14,9 @@ internal sealed class PlainMeasureCount(
 {
     private readonly string basis = measure.GetProperty("basis").GetString()!;
 
+    /// <summary>Whether a clock counts in the group whose row it is, on a day.</summary>
+    public required Func<PlainChain, LocalDate, bool> IsInGroup { get; init; }
+
     public PlainMeasure Row()
     {
         PlainMeasure empty = PlainMeasure.Nothing(measure.GetProperty("id").GetString()!, basis);
@@ -40,7 +43,10 @@ internal sealed class PlainMeasureCount(
         return basis is "onTime" ? OnTime(empty) : EveryOneOnTime(empty);
     }
 
-    private IEnumerable<PlainObligation> Obligations() => rules.SelectMany(rule => rule.At(asAt)).Where(obligation => IsIn(obligation.CaseId));
+    /// <summary>Those of the group: as it is on the as-at date or, in a period, on the day each is due.</summary>
+    private IEnumerable<PlainObligation> Obligations() => rules
+        .SelectMany(rule => rule.At(asAt))
+        .Where(obligation => IsIn(obligation.CaseId) && IsInGroup(obligation.Chain!, basis is "upToDate" ? asAt : obligation.Due.Day));
 
     private bool IsIn(string caseId) => cohort is null || cohort.Contains(caseId);
 
@@ -55,7 +61,9 @@ internal sealed class PlainMeasureCount(
             .Where(obligation => obligation.Status is "not_due" or "overdue")
             .ToLookup(obligation => obligation.CaseId, StringComparer.Ordinal);
         HashSet<string> notTold = [.. rules
-            .SelectMany(rule => rule.CasesNotTold(asAt))
+            .SelectMany(rule => rule.ChainsNotTold(asAt))
+            .Where(chain => IsInGroup(chain, asAt))
+            .Select(chain => chain.Case.Id)
             .Where(id => IsIn(id) && !open[id].Any(obligation => obligation.Status is "overdue"))];
         int numerator = 0;
         int denominator = 0;
@@ -119,7 +127,7 @@ internal sealed class PlainMeasureCount(
 
     private IEnumerable<PlainChain> Untold() => rules
         .SelectMany(rule => rule.Chains)
-        .Where(chain => IsIn(chain.Case.Id))
+        .Where(chain => IsIn(chain.Case.Id) && IsInGroup(chain, asAt))
         .Where(chain => chain.IsUntold(asAt) && chain.Clock.RunsOn(since) && !chain.KnownEvents.Any(day => day < since));
 
     private PlainMeasure WithPercentages(PlainMeasure figures, int numerator, int denominator, int untold, bool tooMany)

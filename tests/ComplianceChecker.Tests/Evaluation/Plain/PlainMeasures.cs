@@ -6,7 +6,7 @@ namespace ComplianceChecker.Tests.Evaluation.Plain;
 /// <summary>The measures of each rule, and those over several, counted plainly.</summary>
 internal static class PlainMeasures
 {
-    public static IReadOnlyList<PlainMeasure> Evaluate(PlainInput input, LocalDate since, LocalDate asAt)
+    public static IReadOnlyList<PlainMeasure> Evaluate(PlainInput input, LocalDate since, LocalDate asAt, Func<PlainChain, LocalDate, bool>? isInGroup = null)
     {
         IReadOnlyList<PlainRuleChains> rules = PlainEvaluator.Chains(input, asAt);
         PlainExtract extract = input.Extract();
@@ -27,7 +27,7 @@ internal static class PlainMeasures
             HashSet<string>? cohort = PlainRule.Member(measure, "cohort") is { } fact
                 ? [.. cases.Where(one => IsIn(one, fact)).Select(one => one.Id)]
                 : null;
-            return new PlainMeasureCount(measure, together, cohort, input.Calendar(), since, asAt).Row();
+            return new PlainMeasureCount(measure, together, cohort, input.Calendar(), since, asAt) { IsInGroup = isInGroup ?? ((_, _) => true) }.Row();
         }
     }
 }

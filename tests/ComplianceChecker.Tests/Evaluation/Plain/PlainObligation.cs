@@ -14,6 +14,9 @@ internal sealed record PlainObligation(
     string Status,
     int? DaysLate)
 {
+    /// <summary>What it belongs to.</summary>
+    public PlainChain? Chain { get; init; }
+
     /// <summary>What set it aside, where it is excused.</summary>
     public PlainExcuse? Excuse { get; init; }
 }

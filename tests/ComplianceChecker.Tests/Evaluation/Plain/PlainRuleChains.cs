@@ -10,8 +10,10 @@ internal sealed record PlainRuleChains(
     IReadOnlyList<string> CasesNotEvaluated)
 {
     public IReadOnlyList<PlainObligation> At(LocalDate asAt) => [.. Chains
-        .SelectMany(chain => chain.Steps.Select(step => step.At(asAt, Rule.Id, chain.Case.Id, chain.Clock)))
-        .OfType<PlainObligation>()
+        .SelectMany(chain => chain.Steps
+            .Select(step => step.At(asAt, Rule.Id, chain.Case.Id, chain.Clock))
+            .OfType<PlainObligation>()
+            .Select(obligation => obligation with { Chain = chain }))
         .Where(obligation => Rule.IsInForceOn(obligation.Due.Day))
         .OrderBy(obligation => obligation.CaseId, StringComparer.Ordinal)
         .ThenBy(obligation => obligation.Started)
@@ -27,11 +29,13 @@ internal sealed record PlainRuleChains(
         HashSet<string> overdue = [.. At(asAt)
             .Where(obligation => obligation.Status is "overdue")
             .Select(obligation => obligation.CaseId)];
-        return [.. Chains
-            .Where(chain => chain.Clock.RunsOn(asAt) && chain.IsUntoldNow(asAt))
+        return [.. ChainsNotTold(asAt)
             .Select(chain => chain.Case.Id)
             .Where(id => !overdue.Contains(id))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The running clocks of which nothing is said.</summary>
+    public IEnumerable<PlainChain> ChainsNotTold(LocalDate asAt) => Chains.Where(chain => chain.Clock.RunsOn(asAt) && chain.IsUntoldNow(asAt));
 }

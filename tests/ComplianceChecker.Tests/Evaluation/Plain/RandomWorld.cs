@@ -42,7 +42,7 @@ internal sealed class RandomWorld
     public string RuleSetJson { get; }
 
     /// <summary>CSV texts by file name, such as <c>cases.csv</c>.</summary>
-    public IReadOnlyDictionary<string, string> Files { get; }
+    public IReadOnlyDictionary<string, string> Files { get; private set; }
 
     /// <summary>The text of extract.json; null if there is none.</summary>
     public string? ExtractJson { get; }
@@ -62,6 +62,15 @@ internal sealed class RandomWorld
     public PlainResult Evaluate() => PlainEvaluator.Evaluate(Input(), AsAt);
 
     public IReadOnlyList<PlainMeasure> EvaluateMeasures() => PlainMeasures.Evaluate(Input(), Since, AsAt);
+
+    /// <summary>Adds allocations to teams, thrown apart from all else so that worlds stay as they are without.</summary>
+    public void AddAllocations(int seed) => Files = new SortedDictionary<string, string>(Files.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal)
+    {
+        ["allocations.csv"] = RandomAllocations.Csv(new RandomDice(seed), [.. PlainCsv.Read(Files["cases.csv"]).Select(row => row["case_id"])], Since, AsAt),
+    };
+
+    /// <summary>The rows of measures by a field, or by several crossed.</summary>
+    public IReadOnlyList<(string Group, PlainMeasure Figures)> EvaluateGroups(IReadOnlyList<string> fields) => PlainGroups.Evaluate(Input(), fields, Since, AsAt);
 
     private PlainInput Input() => new(
         Json(RuleSetJson), Tables(), ExtractJson is null ? null : Json(ExtractJson), Holidays, CalendarFrom, CalendarTo, Terms);

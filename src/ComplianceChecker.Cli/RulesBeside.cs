@@ -1,0 +1,54 @@
+using ComplianceChecker.Rules;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary>Finds the files that rule sets name: within their own rules folder, and rule sets that it does not have at the same place among those beside the program.</summary>
+/// <param name="found">The files of the run.</param>
+/// <param name="read">Reads them.</param>
+internal sealed class RulesBeside(RuleFiles found, ReadFiles read)
+{
+    private readonly Dictionary<string, RuleFile> known = found.RuleSets.DistinctBy(f => f.Name, StringComparer.Ordinal).ToDictionary(f => f.Name, StringComparer.Ordinal);
+
+    /// <summary>The file at a path, seen from a rule set.</summary>
+    /// <exception cref="CommandFailure">It is a link that leads out of the rules folder.</exception>
+    public FileBeside Find(string from, string path)
+    {
+        var file = known[from];
+        var written = path.Trim().Replace('\\', '/');
+        if (Path.IsPathRooted(written) || written.Contains('\0', StringComparison.Ordinal))
+        {
+            return new FileBeside(null, IsOutside: true, null);
+        }
+
+        var root = file.Root;
+        var target = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file.Path)!, written));
+        if (!RealPath.IsInOrAt(target, root.Folder))
+        {
+            return new FileBeside(null, IsOutside: true, Instead(file, written));
+        }
+
+        if (File.Exists(target))
+        {
+            return Found(root.File(target));
+        }
+
+        return AmongShipped(Path.GetRelativePath(root.Folder, target)) is { } shipped ? Found(shipped) : new FileBeside(null, IsOutside: false, Instead(file, written));
+    }
+
+    private FileBeside Found(RuleFile file)
+    {
+        _ = known.TryAdd(file.Name, file);
+        return new FileBeside(read.Add(file.Name, file.Path), IsOutside: false, null);
+    }
+
+    private RuleFile? AmongShipped(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? found.Shipped.FileIfThere(path) : null;
+
+    /// <summary>The path that would find a shipped file which was looked for above the folder.</summary>
+    private string? Instead(RuleFile from, string written)
+    {
+        var below = string.Join('/', written.Split('/').SkipWhile(p => p is ".." or "."));
+        return below.Length > 0 && AmongShipped(below) is not null
+            ? Path.GetRelativePath(Path.GetDirectoryName(from.Path)!, Path.Combine(from.Root.Folder, below)).Replace('\\', '/')
+            : null;
+    }
+}
