@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
@@ -14,11 +15,14 @@ namespace ComplianceChecker.Measures;
 /// <param name="DataProblems">How many problems in the data touch the result.</param>
 public sealed record ExceptionRow(RuleOutcome Outcome, Obligation Obligation, Reading Reading, string CaseId, int LastDone, int DataProblems)
 {
+    // Few rows have it, and England has a hundred thousand of them.
+    private readonly StrongBox<Reading>? byLaw;
+
     /// <summary>The rule.</summary>
     public Rule Rule => Outcome.Rule;
 
     /// <summary>For a local standard that is tighter than the law, how the step stands by the law; null for any other, and where the law has no such step.</summary>
-    public Reading? ByLaw { get; init; }
+    public Reading? ByLaw { get => byLaw?.Value; init => byLaw = value is { } law ? new StrongBox<Reading>(law) : null; }
 
     /// <summary>Whether it is late by a local standard only: by the law it is in time.</summary>
     public bool IsInTimeByLaw => ByLaw is { Status: not (ObligationStatus.Overdue or ObligationStatus.Missed or ObligationStatus.MetLate) };

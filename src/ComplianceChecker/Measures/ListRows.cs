@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ComplianceChecker.Measures;
 
 /// <summary>The rows of the lists of a report.</summary>
@@ -27,30 +29,43 @@ internal sealed class ListRows
             all.Excused.AddRange(rows.Excused);
         }
 
-        all.Exceptions.Sort(WorstFirst);
-        all.Ended.Sort(WorstFirst);
-        all.DueSoon.Sort(SoonestFirst);
-        all.Excused.Sort(SoonestFirst);
+        Sort(all.Exceptions, static r => -r.Reading.DaysLate);
+        Sort(all.Ended, static r => -r.Reading.DaysLate);
+        Sort(all.DueSoon, static r => r.Reading.Due);
+        Sort(all.Excused, static r => r.Reading.Due);
         return all;
     }
 
-    private static int WorstFirst(ExceptionRow a, ExceptionRow b)
+    /// <summary>Sorts by a number (a day, or days), then by case: both in one number, since whole lists of England are sorted while nothing else can go on. The few rows alike in both follow one by one.</summary>
+    private static void Sort(List<ExceptionRow> rows, Func<ExceptionRow, int> by)
     {
-        var order = b.Reading.DaysLate.CompareTo(a.Reading.DaysLate);
-        return order != 0 ? order : ByCase(a, b);
+        var keys = new long[rows.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            // Cases stand in ordinal order of their ids.
+            keys[i] = ((long)by(rows[i]) << 32) | (uint)rows[i].Obligation.Case;
+        }
+
+        var sorted = CollectionsMarshal.AsSpan(rows);
+        keys.AsSpan().Sort(sorted);
+        for (int from = 0, to; from < keys.Length; from = to)
+        {
+            to = from + 1;
+            while (to < keys.Length && keys[to] == keys[from])
+            {
+                to++;
+            }
+
+            if (to - from > 1)
+            {
+                sorted[from..to].Sort(WithinCase);
+            }
+        }
     }
 
-    private static int SoonestFirst(ExceptionRow a, ExceptionRow b)
+    private static int WithinCase(ExceptionRow a, ExceptionRow b)
     {
-        var order = a.Reading.Due.CompareTo(b.Reading.Due);
-        return order != 0 ? order : ByCase(a, b);
-    }
-
-    private static int ByCase(ExceptionRow a, ExceptionRow b)
-    {
-        // Cases stand in ordinal order of their ids.
-        var order = a.Obligation.Case.CompareTo(b.Obligation.Case);
-        order = order != 0 ? order : string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
+        var order = string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
         order = order != 0 ? order : a.Obligation.Started.CompareTo(b.Obligation.Started);
         order = order != 0 ? order : a.Obligation.Step.CompareTo(b.Obligation.Step);
         order = order != 0 ? order : a.Obligation.Opened.CompareTo(b.Obligation.Opened);
