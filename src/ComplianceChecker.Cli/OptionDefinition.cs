@@ -11,6 +11,9 @@ internal sealed record OptionDefinition(string Name, string Value, string Descri
     public static readonly IReadOnlyList<OptionDefinition> All =
     [
         new(OptionNames.Rules, "PATH", "A rule file, or a folder of them. Default: the shipped headline set; for rules commands, all that is shipped.", IsRepeatable: true),
+        new(OptionNames.From, "DATE", "The first day of the trend. With weeks it is the first date; otherwise the first month end, quarter end or year end on or after it is."),
+        new(OptionNames.To, "DATE", "The last day of the trend. Default: the day the extract says it was taken, else today."),
+        new(OptionNames.Every, "STEP", "week (every seven days), month, quarter or year (the month ends; years end on 31 March). Default: month."),
         new(OptionNames.AsAt, "DATE", "The day to look at, such as 2016-11-30. Default: the day the extract says it was taken, else today."),
         new(OptionNames.Since, "DATE", "The first day of the reporting period: a date, a span back such as \"3 months\", or april for the latest 1 April. Default: twelve months before the day looked at."),
         new(OptionNames.Where, "FIELD=VALUE", "Keeps only cases (or records that start a clock) with this value. The same field twice: either value.", IsRepeatable: true),

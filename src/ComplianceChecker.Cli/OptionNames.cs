@@ -4,6 +4,9 @@ namespace ComplianceChecker.Cli;
 internal static class OptionNames
 {
     public const string Rules = "rules";
+    public const string From = "from";
+    public const string To = "to";
+    public const string Every = "every";
     public const string AsAt = "as-at";
     public const string Since = "since";
     public const string Where = "where";
@@ -27,8 +30,14 @@ internal static class OptionNames
     /// <summary>Options that say what a sample is to be like, and nothing to other commands.</summary>
     public static readonly IReadOnlyList<string> OfSamplesOnly = [Cases, Seed, Years, Clean];
 
+    /// <summary>Options that say when the dates of a trend are.</summary>
+    public static readonly IReadOnlyList<string> OfTrendsOnly = [From, To, Every];
+
+    /// <summary>Options that change the lists of a report and none of its figures.</summary>
+    public static readonly IReadOnlyList<string> OfListsOnly = [DueWithin, Previous];
+
     /// <summary>Options of other commands that say nothing to <c>report</c> and <c>case</c>.</summary>
-    public static readonly IReadOnlyList<string> OfOthers = [.. OfSamplesOnly, Coverage];
+    public static readonly IReadOnlyList<string> OfOthers = [.. OfSamplesOnly, .. OfTrendsOnly, Coverage];
 
     /// <summary>Options that say where things go and change nothing in them, so that the same figures written to two folders are the same files.</summary>
     public static readonly IReadOnlyList<string> OfThisRunOnly = [Out, Log, Verbose];

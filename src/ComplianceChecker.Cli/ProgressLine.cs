@@ -12,6 +12,7 @@ internal sealed class ProgressLine : IProgress<int>, IDisposable
     private readonly Timer? timer;
     private readonly Lock writing = new();
     private string stage = "";
+    private string things = "";
     private int total;
     private int done;
     private int width;
@@ -26,12 +27,13 @@ internal sealed class ProgressLine : IProgress<int>, IDisposable
 
     /// <summary>Says what is done now.</summary>
     /// <param name="text">What is done, such as "Reading the extract".</param>
-    /// <param name="cases">How many cases it goes through; 0 if it is not counted.</param>
-    public void Begin(string text, int cases = 0)
+    /// <param name="count">How many things it goes through; 0 if they are not counted.</param>
+    /// <param name="of">What they are.</param>
+    public void Begin(string text, int count = 0, string of = "cases")
     {
         lock (writing)
         {
-            (stage, total, done) = (text, cases, 0);
+            (stage, things, total, done) = (text, of, count, 0);
         }
     }
 
@@ -68,7 +70,7 @@ internal sealed class ProgressLine : IProgress<int>, IDisposable
                 return;
             }
 
-            var text = total == 0 ? stage + " ..." : string.Create(CultureInfo.InvariantCulture, $"{stage}: {Volatile.Read(ref done):N0} of {total:N0} cases");
+            var text = total == 0 ? stage + " ..." : string.Create(CultureInfo.InvariantCulture, $"{stage}: {Volatile.Read(ref done):N0} of {total:N0} {things}");
             width = Math.Max(width, text.Length);
             error.Write("\r" + text.PadRight(width));
         }

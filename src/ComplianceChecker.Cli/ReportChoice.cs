@@ -6,7 +6,7 @@ using ComplianceChecker.Rules;
 
 namespace ComplianceChecker.Cli;
 
-/// <summary>What a report or the story of a case is asked for, checked before anything is read.</summary>
+/// <summary>What a report, the story of a case or a trend is asked for, checked before anything is read.</summary>
 internal sealed class ReportChoice
 {
     private static readonly string[] KnownFormats = ["console", "csv", "json"];
@@ -14,7 +14,7 @@ internal sealed class ReportChoice
 
     private readonly ChosenOptions options;
 
-    private ReportChoice(CommandContext context)
+    private ReportChoice(CommandContext context, bool hasLists)
     {
         options = context.Options;
         if (options.Has(OptionNames.Lookup))
@@ -29,7 +29,7 @@ internal sealed class ReportChoice
         By = [.. options.Values(OptionNames.By).Select(ReadGroup).DistinctBy(g => g.Name, StringComparer.Ordinal)];
         Where = [.. options.Values(OptionNames.Where).Select(ReadFilter).GroupBy(f => f.Field, f => f.Value, StringComparer.Ordinal).Select(g => new FieldFilter(g.Key, [.. g]))];
         _ = (options.Date(OptionNames.AsAt), options.Date(OptionNames.RecordsFrom), options.Span(OptionNames.DueWithin), options.Number(OptionNames.SuppressBelow));
-        Earlier = EarlierNotes.OfOption(context);
+        Earlier = hasLists ? EarlierNotes.OfOption(context) : null;
     }
 
     /// <summary>The extract's folder.</summary>
@@ -53,8 +53,10 @@ internal sealed class ReportChoice
     private IReadOnlyList<FieldFilter> Where { get; }
 
     /// <summary>Reads what is asked for.</summary>
+    /// <param name="context">The command's context.</param>
+    /// <param name="hasLists">Whether there will be lists, to which an earlier run's notes are carried over.</param>
     /// <exception cref="CommandFailure">An option is wrong.</exception>
-    public static ReportChoice Of(CommandContext context) => new(context);
+    public static ReportChoice Of(CommandContext context, bool hasLists = true) => new(context, hasLists);
 
     /// <summary>What the report is to show.</summary>
     /// <param name="dates">The as-at date and the period.</param>

@@ -5,12 +5,16 @@ using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
 using ComplianceChecker.Timescales;
+using NodaTime;
 
 namespace ComplianceChecker.Cli;
 
 /// <summary>Sends a report to the outputs that were asked for.</summary>
 internal static class ReportOutputs
 {
+    /// <summary>What to say where filters keep no obligation.</summary>
+    internal const string NothingLeft = "--where leaves nothing. Check how its values are written in the extract.";
+
     /// <summary>Writes the report and gives the exit status.</summary>
     public static int Write(CommandContext context, ReportChoice choice, ReportingDates dates, RulesInUse rules, Report counted)
     {
@@ -22,7 +26,7 @@ internal static class ReportOutputs
         context.Progress.End();
         if (!report.Filter.KeepsAll && report.StatusCounts.Values.Sum() == 0)
         {
-            context.Diagnostics.Warn("--where leaves nothing. Check how its values are written in the extract.");
+            context.Diagnostics.Warn(NothingLeft);
         }
 
         if (choice.Formats.Contains("console", StringComparer.Ordinal))
@@ -34,25 +38,40 @@ internal static class ReportOutputs
             WriteText(surroundings, stream => JsonReport.Write(report, run, stream));
         }
 
-        return choice.FailOn.Any(name => ObligationStatusNames.All.Any(s => string.Equals(s.Name(), name, StringComparison.Ordinal) && report.StatusCounts.GetValueOrDefault(s) > 0))
-            ? ExitStatus.Found
-            : ExitStatus.Done;
+        return StatusOf(choice, report.StatusCounts);
     }
 
+    /// <summary>The exit status that <c>--fail-on</c> asks for.</summary>
+    internal static int StatusOf(ReportChoice choice, IReadOnlyDictionary<ObligationStatus, int> counts) =>
+        choice.FailOn.Any(name => ObligationStatusNames.All.Any(s => string.Equals(s.Name(), name, StringComparison.Ordinal) && counts.GetValueOrDefault(s) > 0))
+            ? ExitStatus.Found
+            : ExitStatus.Done;
+
     /// <summary>What is said of the run in its outputs.</summary>
-    internal static RunDetails Details(CommandContext context, ReportingDates dates, RulesInUse rules, Report report) => new()
-    {
-        Version = ProgramVersion.Text,
-        GeneratedAt = context.Surroundings.Clock(),
-        Options = [.. dates.Complete(context.Options.All.Where(o => !OptionNames.OfThisRunOnly.Contains(o.Name, StringComparer.Ordinal)))],
-        RuleFiles = rules.Hashes,
-        Settings = context.Settings.Hashes,
-        Notes = NotesOn(context, dates, report, Warnings(context, rules)),
-    };
+    internal static RunDetails Details(CommandContext context, ReportingDates dates, RulesInUse rules, Report report) =>
+        Details(context, dates.Complete, rules, NotesOn(context, dates, report, Warnings(context, rules)));
+
+    /// <summary>Likewise of a trend.</summary>
+    internal static RunDetails Details(CommandContext context, TrendPeriod period, RulesInUse rules, Trend trend) => Details(context, period.Complete, rules, NotesOn(
+        context,
+        trend.Result.Extract,
+        (trend.Latest.Request.AsAt, "latest date"),
+        [
+            .. Warnings(context, rules),
+            .. NobodyKept(trend.Filter, trend.IsEmpty),
+            .. Withheld(trend.Latest.Request.SuppressBelow, "trend.csv", "The figures of the dates before and after, and trends or reports of other groups, may give away what is withheld at one date."),
+        ]));
 
     /// <summary>What a person should know of a run.</summary>
-    internal static IReadOnlyList<string> NotesOn(CommandContext context, ReportingDates dates, Report report, IEnumerable<string> warnings) =>
-        [.. report.Result.Extract.Notes.Where(n => !IsOvertaken(n, report.Result.Extract, context)), .. warnings, .. NobodyKept(report), .. Withheld(report), .. TakenEarlier(dates, report.Result.Extract)];
+    internal static IReadOnlyList<string> NotesOn(CommandContext context, ReportingDates dates, Report report, IEnumerable<string> warnings) => NotesOn(
+        context,
+        report.Result.Extract,
+        (dates.AsAt, "as-at date"),
+        [
+            .. warnings,
+            .. NobodyKept(report.Filter, report.StatusCounts.Values.All(n => n == 0)),
+            .. Withheld(report.Request.SuppressBelow, "measures.csv", "Lists of cases are not for passing on, and reports of other groups or days may give away what this one withholds."),
+        ]);
 
     /// <summary>That something in rules is doubtful, with the command that tells what; nothing if nothing is.</summary>
     internal static string[] Warnings(RulesInUse rules, string check) => rules.Loaded.Warnings.Count == 0 ? []
@@ -61,12 +80,25 @@ internal static class ReportOutputs
     /// <summary>The command that checks a rule file or folder.</summary>
     internal static string CheckOf(string path) => $"compliance rules check {Quoted(path)}";
 
-    /// <summary>Whether a note tells which day was taken for want of <c>--as-at</c>, where that is given.</summary>
-    private static bool IsOvertaken(string note, CaseExtract extract, CommandContext context) =>
-        context.Options.Has(OptionNames.AsAt) && string.Equals(note, extract.AsAtNote, StringComparison.Ordinal);
+    private static RunDetails Details(CommandContext context, Func<IEnumerable<OptionInUse>, IEnumerable<OptionInUse>> complete, RulesInUse rules, IReadOnlyList<string> notes) => new()
+    {
+        Version = ProgramVersion.Text,
+        GeneratedAt = context.Surroundings.Clock(),
+        Options = [.. complete(context.Options.All.Where(o => !OptionNames.OfThisRunOnly.Contains(o.Name, StringComparer.Ordinal)))],
+        RuleFiles = rules.Hashes,
+        Settings = context.Settings.Hashes,
+        Notes = notes,
+    };
 
-    private static string[] TakenEarlier(ReportingDates dates, CaseExtract extract) => extract.AsAt is { } taken && dates.AsAt > taken
-        ? [$"The extract was taken on {Day.ForPeople(DayNumber.Of(taken))}, before the as-at date: what was done in between is not in it, and may be listed as overdue."]
+    private static IReadOnlyList<string> NotesOn(CommandContext context, CaseExtract extract, (LocalDate Date, string Name) asAt, IEnumerable<string> others) =>
+        [.. extract.Notes.Where(n => !IsOvertaken(n, extract, context)), .. others, .. TakenEarlier(asAt, extract)];
+
+    /// <summary>Whether a note tells which day was taken for want of <c>--as-at</c>, or <c>--to</c>, where one is given.</summary>
+    private static bool IsOvertaken(string note, CaseExtract extract, CommandContext context) =>
+        (context.Options.Has(OptionNames.AsAt) || context.Options.Has(OptionNames.To)) && string.Equals(note, extract.AsAtNote, StringComparison.Ordinal);
+
+    private static string[] TakenEarlier((LocalDate Date, string Name) asAt, CaseExtract extract) => extract.AsAt is { } taken && asAt.Date > taken
+        ? [$"The extract was taken on {Day.ForPeople(DayNumber.Of(taken))}, before the {asAt.Name}: what was done in between is not in it, and may be listed as overdue."]
         : [];
 
     private static string[] Warnings(CommandContext context, RulesInUse rules) => Warnings(rules, CheckOf(context.Options.Values(OptionNames.Rules)));
@@ -81,17 +113,17 @@ internal static class ReportOutputs
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
-    private static string[] Withheld(Report report) => report.Request.SuppressBelow switch
+    private static string[] Withheld(int below, string file, string beware) => below switch
     {
         <= 1 => [],
-        2 => [WithheldNote("Ones")],
-        var below => [WithheldNote(string.Create(CultureInfo.InvariantCulture, $"Numbers from 1 to {below - 1}"))],
+        2 => [WithheldNote("Ones", file, beware)],
+        _ => [WithheldNote(string.Create(CultureInfo.InvariantCulture, $"Numbers from 1 to {below - 1}"), file, beware)],
     };
 
-    private static string WithheldNote(string numbers) =>
-        $"{numbers} are withheld from measures and run.json, and so is what would give one away by adding or taking away: c in measures.csv, null in JSON. Lists of cases are not for passing on, and reports of other groups or days may give away what this one withholds.";
+    private static string WithheldNote(string numbers, string file, string beware) =>
+        $"{numbers} are withheld from measures and run.json, and so is what would give one away by adding or taking away: c in {file}, null in JSON. {beware}";
 
-    private static string[] NobodyKept(Report report) => report.Filter.KeepsAll || report.Filter.CasesKept > 0 || report.StatusCounts.Values.Any(n => n > 0) ? []
+    private static string[] NobodyKept(FilterOutcome filter, bool isEmpty) => filter.KeepsAll || filter.CasesKept > 0 || !isEmpty ? []
         : ["No case has what --where asks for, so nothing is listed. Check the spelling of the value."];
 
     /// <summary>Writes what is written to a stream to standard output.</summary>

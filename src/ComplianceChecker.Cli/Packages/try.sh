@@ -38,6 +38,8 @@ while read -r -a command; do
   same <(grep -v 'The shipped files lie in' clean.txt) <(grep -v 'The shipped files lie in' built.txt) "${command[*]}"
 done << COMMANDS
 report $extract --format json --as-at 2016-11-01 --where sex=male
+trend $extract --from 2015-06-30 --by team
+trend $extract --from 2016-06-06 --every week --format json
 case $extract S1155
 case $extract S1155 --format json
 extract check $extract

@@ -64,6 +64,12 @@ internal struct CaseTally(MeasureBasis basis, bool countsNotYetDue, int asAt, in
             && (reading.Ended == DayNumber.None || reading.Ended >= since)
             && (reading.Excused == DayNumber.None || reading.Excused >= since);
 
+    /// <summary>Whether an obligation is in no count of a period, nor open on any day of it: it was due, and done, excused or over, before the period began.</summary>
+    /// <remarks>Speaks only of obligations with one due date of which everything is known.</remarks>
+    public static bool IsBefore(in Obligation obligation, int since) =>
+        obligation.Due < since
+        && (obligation.Excused != DayNumber.None ? obligation.Excused : obligation.Done != DayNumber.None ? obligation.Done : obligation.Ends) < since;
+
     /// <summary>Takes days of a clock into account of which nothing can be said.</summary>
     public void Add(in UntoldStretch stretch) => untoldNow |= stretch.From <= asAt && asAt < stretch.To;
 

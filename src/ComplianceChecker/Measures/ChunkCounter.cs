@@ -9,6 +9,7 @@ internal sealed class ChunkCounter
 {
     private readonly FilterOutcome filter;
     private readonly int asAt;
+    private readonly CountableObligations? countable;
     private readonly CountsOfRule[] rules;
     private readonly MeasureCounter.CountsOfSeveral[] several;
     private readonly int[] statuses = new int[ObligationStatusNames.All.Count];
@@ -19,15 +20,22 @@ internal sealed class ChunkCounter
     private Reading[] readings = new Reading[64];
 
     /// <summary>A counter of the rules that can be read at the as-at date.</summary>
-    public ChunkCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureCounter measures, DataProblems problems, ListFields fields)
+    /// <param name="result">What was evaluated.</param>
+    /// <param name="request">The as-at date and what is counted.</param>
+    /// <param name="filter">What is kept.</param>
+    /// <param name="measures">The measures.</param>
+    /// <param name="listsOf">Makes the lists of a rule; null where there are to be none.</param>
+    /// <param name="figuresOnly">Whether obligations that are in no measure are passed over, so that <see cref="StatusCounts"/> does not have them.</param>
+    public ChunkCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureCounter measures, Func<RuleOutcome, ListBuilder>? listsOf, bool figuresOnly = false)
     {
         this.filter = filter;
         asAt = DayNumber.Of(request.AsAt);
+        countable = figuresOnly ? new CountableObligations(asAt, DayNumber.Of(request.Since)) : null;
         rules =
         [
             .. result.Outcomes
                 .Where(o => o.WhyNotAt(request.AsAt) is null)
-                .Select(o => new CountsOfRule(o, new ListBuilder(o, result.Extract, request, problems, fields), measures.CountsOf(o))),
+                .Select(o => new CountsOfRule(o, listsOf?.Invoke(o), measures.CountsOf(o))),
         ];
         several = measures.CountsBesideRules();
     }
@@ -38,13 +46,15 @@ internal sealed class ChunkCounter
     /// <summary>The counts of all measures that can be counted.</summary>
     public IReadOnlyList<MeasureCount> Counts => [.. rules.SelectMany(r => r.Counts), .. several.SelectMany(s => s.Counts)];
 
-    /// <summary>Counts a run of cases, and gives the rows that it adds to the lists.</summary>
-    public ListRows Count(int chunk)
+    /// <summary>Counts a run of cases, and adds to the lists, where they are wanted.</summary>
+    /// <param name="chunk">The run.</param>
+    /// <param name="rows">The lists; null where there are to be none.</param>
+    /// <param name="unpacked">The run as it was unpacked for several counters; null to unpack it here. A counter is given one always or never.</param>
+    public void Count(int chunk, ListRows? rows = null, UnpackedChunk? unpacked = null)
     {
-        var rows = new ListRows();
         foreach (var (outcome, lists, counts) in rules)
         {
-            var obligations = outcome.ObligationsIn(chunk, ref room);
+            var obligations = unpacked is null ? outcome.ObligationsIn(chunk, ref room) : unpacked.Of(outcome);
             var untold = outcome.UntoldIn(chunk);
             while (obligations.Length > 0 || untold.Length > 0)
             {
@@ -60,7 +70,7 @@ internal sealed class ChunkCounter
                     u++;
                 }
 
-                Count(caseIndex, outcome, Kept(outcome, caseIndex, obligations[..o]), Kept(outcome, caseIndex, untold[..u]), lists, counts, rows);
+                Count(caseIndex, outcome, Kept(outcome, caseIndex, Countable(obligations[..o], untold[..u])), Kept(outcome, caseIndex, untold[..u]), lists, counts, rows);
                 obligations = obligations[o..];
                 untold = untold[u..];
             }
@@ -68,10 +78,8 @@ internal sealed class ChunkCounter
 
         foreach (var (outcomes, counts) in several)
         {
-            CountTogether(chunk, outcomes, counts);
+            CountTogether(chunk, unpacked, outcomes, counts);
         }
-
-        return rows;
     }
 
     /// <summary>Adds what another thread counted.</summary>
@@ -89,7 +97,7 @@ internal sealed class ChunkCounter
     }
 
     /// <summary>Counts a run of cases for measures over several rules: case by case, whatever each rule gives.</summary>
-    private void CountTogether(int chunk, IReadOnlyList<RuleOutcome> outcomes, MeasureCount[] counts)
+    private void CountTogether(int chunk, UnpackedChunk? unpacked, IReadOnlyList<RuleOutcome> outcomes, MeasureCount[] counts)
     {
         Span<(int Obligation, int Untold)> at = stackalloc (int, int)[outcomes.Count];
         at.Clear();
@@ -101,7 +109,14 @@ internal sealed class ChunkCounter
         var given = CollectionsMarshal.AsSpan(rooms);
         for (var r = 0; r < outcomes.Count; r++)
         {
-            _ = outcomes[r].ObligationsIn(chunk, ref given[r]);
+            if (unpacked is not null)
+            {
+                given[r] = unpacked.RoomOf(outcomes[r]);
+            }
+            else
+            {
+                _ = outcomes[r].ObligationsIn(chunk, ref given[r]);
+            }
         }
 
         while (true)
@@ -138,7 +153,7 @@ internal sealed class ChunkCounter
                 at[r] = (at[r].Obligation + o, at[r].Untold + u);
                 if (o + u > 0)
                 {
-                    var ofCase = Read(caseIndex, Kept(outcomes[r], caseIndex, obligations[..o]), Kept(outcomes[r], caseIndex, untold[..u]));
+                    var ofCase = Read(caseIndex, Kept(outcomes[r], caseIndex, Countable(obligations[..o], untold[..u])), Kept(outcomes[r], caseIndex, untold[..u]));
                     foreach (var count in counts)
                     {
                         count.Take(outcomes[r].Rule, in ofCase);
@@ -153,7 +168,7 @@ internal sealed class ChunkCounter
         }
     }
 
-    private void Count(int caseIndex, RuleOutcome outcome, ReadOnlySpan<Obligation> obligations, ReadOnlySpan<UntoldStretch> untold, ListBuilder lists, MeasureCount[] counts, ListRows rows)
+    private void Count(int caseIndex, RuleOutcome outcome, ReadOnlySpan<Obligation> obligations, ReadOnlySpan<UntoldStretch> untold, ListBuilder? lists, MeasureCount[] counts, ListRows? rows)
     {
         var ofCase = Read(caseIndex, obligations, untold);
         for (var i = 0; i < obligations.Length; i++)
@@ -169,9 +184,9 @@ internal sealed class ChunkCounter
                 statuses[(int)reading.Status]++;
             }
 
-            if (!filter.DependsOnDay || filter.Keeps(outcome.Rule, caseIndex, obligations[i].StartRow, asAt))
+            if (rows is not null && (!filter.DependsOnDay || filter.Keeps(outcome.Rule, caseIndex, obligations[i].StartRow, asAt)))
             {
-                lists.Add(in obligations[i], in reading, rows);
+                lists?.Add(in obligations[i], in reading, rows);
             }
         }
 
@@ -197,6 +212,9 @@ internal sealed class ChunkCounter
 
         return new CaseReadings { Case = caseIndex, Obligations = obligations, Readings = readings.AsSpan(0, obligations.Length), Untold = untold };
     }
+
+    private ReadOnlySpan<Obligation> Countable(ReadOnlySpan<Obligation> obligations, ReadOnlySpan<UntoldStretch> untold) =>
+        countable is null ? obligations : countable.Of(obligations, untold);
 
     private ReadOnlySpan<Obligation> Kept(RuleOutcome outcome, int caseIndex, ReadOnlySpan<Obligation> obligations)
     {
@@ -237,5 +255,5 @@ internal sealed class ChunkCounter
         return CollectionsMarshal.AsSpan(keptUntold);
     }
 
-    private sealed record CountsOfRule(RuleOutcome Outcome, ListBuilder Lists, MeasureCount[] Counts);
+    private sealed record CountsOfRule(RuleOutcome Outcome, ListBuilder? Lists, MeasureCount[] Counts);
 }

@@ -1,6 +1,5 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
-using ComplianceChecker.Evaluation.Facts;
 using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
 
@@ -11,27 +10,32 @@ internal sealed class IndicatorCounter
 {
     private const int CasesInAChunk = 4096;
 
-    private readonly EvaluationResult result;
     private readonly ReportRequest request;
     private readonly FilterOutcome filter;
+    private readonly bool listsCases;
     private readonly int asAt;
     private readonly List<MeasureRow> rows = [];
     private readonly List<NotEvaluatedRow> notEvaluated = [];
 
-    private IndicatorCounter(EvaluationResult result, ReportRequest request, FilterOutcome filter)
+    private IndicatorCounter(ReportRequest request, FilterOutcome filter, bool listsCases)
     {
-        this.result = result;
         this.request = request;
         this.filter = filter;
+        this.listsCases = listsCases;
         asAt = DayNumber.Of(request.AsAt);
     }
 
     /// <summary>The rows of all indicators in force on the as-at date, and what of them cannot be given.</summary>
+    /// <param name="indicators">The indicators.</param>
+    /// <param name="request">The as-at date and the groups.</param>
+    /// <param name="filter">Which cases are kept.</param>
+    /// <param name="listsCases">Whether the cases that an indicator cannot judge are listed.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static (IReadOnlyList<MeasureRow> Rows, IReadOnlyList<NotEvaluatedRow> NotEvaluated) Count(EvaluationResult result, ReportRequest request, FilterOutcome filter, CancellationToken cancellation)
+    public static (IReadOnlyList<MeasureRow> Rows, IReadOnlyList<NotEvaluatedRow> NotEvaluated) Count(IReadOnlyList<IndicatorOnExtract> indicators, ReportRequest request, FilterOutcome filter, bool listsCases, CancellationToken cancellation)
     {
-        var counter = new IndicatorCounter(result, request, filter);
-        foreach (var indicator in request.Indicators.Where(i => i.IsInForceOn(request.AsAt)))
+        var counter = new IndicatorCounter(request, filter, listsCases);
+        foreach (var indicator in indicators.Where(i => i.Indicator.IsInForceOn(request.AsAt)))
         {
             counter.Count(indicator, cancellation);
         }
@@ -39,10 +43,9 @@ internal sealed class IndicatorCounter
         return (counter.rows, counter.notEvaluated);
     }
 
-    private void Count(Indicator indicator, CancellationToken cancellation)
+    private void Count(IndicatorOnExtract onExtract, CancellationToken cancellation)
     {
-        var extract = WithDerivedPeriods(indicator);
-        var reads = new IndicatorReads(indicator, extract);
+        var (indicator, extract, reads) = (onExtract.Indicator, onExtract.Extract, onExtract.Reads);
         if (WhyNot(indicator, reads) is { } reason)
         {
             rows.AddRange(indicator.Measures.Select(m => new MeasureRow(m, null, "", "") { WhyNot = reason }));
@@ -50,11 +53,11 @@ internal sealed class IndicatorCounter
             return;
         }
 
-        var groupings = Groupings(indicator, extract);
-        var counted = Count(new BoundIndicator(indicator, extract), reads.NeedsBirth, groupings, extract, cancellation);
+        var groupings = Groupings(onExtract);
+        var counted = Count(onExtract.Bound, reads.NeedsBirth, groupings, extract, cancellation);
         var own = indicator.Measures.Select(m => groupings.SelectMany((g, i) => IndicatorRows.Of(indicator, m, g, counted.Totals[i])).ToList());
         rows.AddRange(own.SelectMany(r => request.SuppressBelow > 1 ? Suppression.Apply(r, groupings, request.SuppressBelow) : r));
-        if (reads.NeedsBirth)
+        if (listsCases && reads.NeedsBirth)
         {
             notEvaluated.AddRange(Enumerable.Range(0, extract.Cases.Count)
                 .Where(c => extract.Cases.Born[c] == DayNumber.None && filter.KeepsCase(c))
@@ -103,9 +106,9 @@ internal sealed class IndicatorCounter
         ?? (filter.FieldsOfClocks.FirstOrDefault() is { } field ? MeasureMessages.WhereNotOfCase(field) : null);
 
     /// <summary>All cases, then each field of <c>--by</c> that a case has without a clock, then the indicator's own.</summary>
-    private List<Grouping> Groupings(Indicator indicator, CaseExtract extract)
+    private List<Grouping> Groupings(IndicatorOnExtract onExtract)
     {
-        var record = CohortRecord.Of(indicator, extract);
+        var (indicator, extract, record) = (onExtract.Indicator, onExtract.Extract, onExtract.Record);
         List<Grouping> groupings =
         [
             new Grouping(null, extract, asAt),
@@ -118,10 +121,4 @@ internal sealed class IndicatorCounter
 
         return groupings;
     }
-
-    /// <summary>The extract with the derived periods of the indicator's rule set: as a rule of the set was evaluated on, else made now.</summary>
-    private CaseExtract WithDerivedPeriods(Indicator indicator) => indicator.DerivedPeriods.Count == 0
-        ? result.Extract
-        : result.Outcomes.Select(o => o.Bound).FirstOrDefault(b => b is not null && ReferenceEquals(b.Rule.DerivedPeriods, indicator.DerivedPeriods))?.Extract
-            ?? DerivedExtract.Of(result.Extract, indicator.DerivedPeriods, indicator.Calendar, indicator.LeapDay);
 }

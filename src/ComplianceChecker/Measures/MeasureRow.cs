@@ -21,6 +21,14 @@ public sealed record MeasureRow(Measure Measure, string? RuleId, string GroupBy,
     /// <summary>The percentage to one decimal, halves away from zero; null where there is nothing to count or too much cannot be told.</summary>
     public decimal? Percentage { get; init; }
 
+    /// <summary>The figure itself, in the unit of the measure: the percentage, the number or the days; null where there is none.</summary>
+    public decimal? Figure => Measure.Unit switch
+    {
+        MeasureUnit.Percent => Percentage,
+        MeasureUnit.Number => Numerator,
+        _ => Days,
+    };
+
     /// <summary>Obligations otherwise in the measure that are excused.</summary>
     public int? Excused { get; init; }
 

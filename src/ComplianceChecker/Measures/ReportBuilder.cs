@@ -22,12 +22,12 @@ public static class ReportBuilder
         var fields = new ListFields(result.Extract, request);
         var counter = new MeasureCounter(result, request, filter);
         var problems = new DataProblems(result);
-        var total = new ChunkCounter(result, request, filter, counter, problems, fields);
-        var lists = Count(result, total, () => new ChunkCounter(result, request, filter, counter, problems, fields), cancellation);
+        var total = NewCounter();
+        var lists = Count(result, total, NewCounter, cancellation);
         ByTheLaw.AddTo(lists.Exceptions, result, request.AsAt, cancellation);
         ByTheLaw.AddTo(lists.Ended, result, request.AsAt, cancellation);
         MeasureRow[] measures = [.. counter.Rows(total.Counts)];
-        var indicators = IndicatorCounter.Count(result, request, filter, cancellation);
+        var indicators = IndicatorCounter.Count(IndicatorOnExtract.All(result, request.Indicators), request, filter, listsCases: true, cancellation);
         return new Report
         {
             Request = request,
@@ -39,10 +39,12 @@ public static class ReportBuilder
             DueSoon = lists.DueSoon,
             Ended = lists.Ended,
             Excused = lists.Excused,
-            NotEvaluated = [.. NotEvaluated(result, request, filter, measures), .. indicators.NotEvaluated],
+            NotEvaluated = [.. NotEvaluatedRows.Of(result, request, filter, measures, withCases: true), .. indicators.NotEvaluated],
             Findings = InOrder([.. result.Extract.Findings, .. result.Findings, .. TakenAsEmpty(result), .. DerivedWarnings.Of(result, DayNumber.Of(request.AsAt)), .. findings]),
             StatusCounts = total.StatusCounts,
         };
+
+        ChunkCounter NewCounter() => new(result, request, filter, counter, o => new ListBuilder(o, result.Extract, request, problems, fields));
     }
 
     /// <summary>Counts all runs of cases, several at once, into a total, and gives the lists.</summary>
@@ -57,7 +59,7 @@ public static class ReportBuilder
             counterOfThread,
             (chunk, _, counter) =>
             {
-                lists[chunk] = counter.Count(chunk);
+                counter.Count(chunk, lists[chunk] = new ListRows());
                 return counter;
             },
             counter =>
@@ -68,32 +70,6 @@ public static class ReportBuilder
                 }
             });
         return ListRows.Sorted(lists);
-    }
-
-    private static List<NotEvaluatedRow> NotEvaluated(EvaluationResult result, ReportRequest request, FilterOutcome filter, MeasureRow[] measures)
-    {
-        var rows = new List<NotEvaluatedRow>();
-        foreach (var outcome in result.Outcomes)
-        {
-            var id = outcome.Rule.Id;
-            if (outcome.WhyNotAt(request.AsAt) is { } reason)
-            {
-                rows.Add(new NotEvaluatedRow(id, "", reason));
-                continue;
-            }
-
-            rows.AddRange(measures
-                .Where(m => m.WhyNot is not null && string.Equals(m.RuleId, id, StringComparison.Ordinal))
-                .Select(m => new NotEvaluatedRow(id, "", MeasureMessages.NotGiven(m.Measure.Id, m.WhyNot!))));
-            rows.AddRange(outcome.CasesWithoutBirth
-                .Where(filter.KeepsCase)
-                .Select(c => new NotEvaluatedRow(id, result.Extract.Cases.Ids[c], MeasureMessages.NoBirthDate())));
-        }
-
-        rows.AddRange(measures
-            .Where(m => m.WhyNot is not null && m.RuleId is null)
-            .Select(m => new NotEvaluatedRow("", "", MeasureMessages.NotGiven(m.Measure.Id, m.WhyNot!))));
-        return rows;
     }
 
     /// <summary>What is lacking and taken as empty, each thing once with the rules that it touches.</summary>

@@ -29,7 +29,7 @@ internal static class ComparisonRunJson
         json.WriteString("asAt", RunJson.Iso(report.Request.AsAt));
         json.WriteString("since", RunJson.Iso(report.Request.Since));
         RunJson.WriteOptions(run, json);
-        RunJson.WriteInputs(report, run, json);
+        RunJson.WriteInputs(report.Result, run, json);
         json.WriteNumber("cases", report.Result.Extract.Cases.Count);
         json.WriteNumber("casesKept", report.Filter.CasesKept);
         json.WriteNumber("casesChanged", comparison.CasesChanged);

@@ -54,7 +54,7 @@ public static class ConsoleComparison
         console.Line($"{places.Extract}: {ConsoleWords.Count(report.Result.Extract.Cases.Count, "case", "cases")}. Reporting period: {(report.Request.Since < report.Request.AsAt ? $"{People(report.Request.Since)} to {People(report.Request.AsAt.PlusDays(-1))}" : "none")}.");
         if (!report.Filter.KeepsAll)
         {
-            console.Line($"Only where {ConsoleReport.Filters(report)}: {ConsoleWords.Count(report.Filter.CasesKept, "case", "cases")}.");
+            console.Line($"Only where {ConsoleReport.Filters(report.Request)}: {ConsoleWords.Count(report.Filter.CasesKept, "case", "cases")}.");
         }
     }
 

@@ -41,29 +41,34 @@ internal static class ConsoleMeasures
         {
             foreach (var remark in Remarks(row))
             {
-                console.Indented($"{row.Measure.Title}{(row.GroupBy.Length == 0 ? "" : ", " + Group(row))}: {remark}");
+                console.Indented($"{row.Measure.Title}{(row.GroupBy.Length == 0 ? "" : ", " + Group(row.GroupBy, row.Group))}: {remark}");
             }
         }
 
-        foreach (var (measure, comparator) in report.Measures.Where(r => r.GroupBy.Length == 0).SelectMany(r => r.Measure.Comparators.Select(c => (r.Measure, c))))
-        {
-            var source = comparator.Source.Length == 0 ? "" : $" ({comparator.Source})";
-            console.Indented($"{measure.Title}: {comparator.Name} {Figure(comparator.Value, measure.Unit)} at {Day.ForPeople(DayNumber.Of(comparator.AsAt))}{source}");
-        }
-
+        WriteComparators(console, report.Measures.Where(r => r.GroupBy.Length == 0).Select(r => r.Measure));
         if (!places.ShowsGroups && report.Measures.Any(r => r.GroupBy.Length > 0))
         {
             console.Aside($"By {string.Join(" and ", report.Request.By.Select(b => b.Name))}: {(places.Out is null ? "add --by or --out FOLDER." : $"in {places.Out}/measures.csv, or here with --by.")}");
         }
     }
 
+    /// <summary>Prints the figures of others, each with its day and where it is published.</summary>
+    public static void WriteComparators(IAnsiConsole console, IEnumerable<Measure> measures)
+    {
+        foreach (var (measure, comparator) in measures.SelectMany(m => m.Comparators.Select(c => (m, c))))
+        {
+            var source = comparator.Source.Length == 0 ? "" : $" ({comparator.Source})";
+            console.Indented($"{measure.Title}: {comparator.Name} {Figure(comparator.Value, measure.Unit)} at {Day.ForPeople(DayNumber.Of(comparator.AsAt))}{source}");
+        }
+    }
+
     /// <summary>Whether a measure counts nobody, neither in it nor beside it: with every rule of the law in use there are many.</summary>
-    internal static bool HasNothingToCount(MeasureRow row) =>
+    public static bool HasNothingToCount(MeasureRow row) =>
         row is { WhyNot: null, Withheld: WithheldCells.None, Numerator: 0, Denominator: 0, LeftOut: 0 or null, NotTold: 0 or null, Excused: 0 or null };
 
     private static void AddRow(Table table, MeasureRow row)
     {
-        var title = row.GroupBy.Length == 0 ? row.Measure.Title : "  " + Group(row);
+        var title = row.GroupBy.Length == 0 ? row.Measure.Title : "  " + Group(row.GroupBy, row.Group);
         table.AddRow(
             ConsoleWords.Plain(title),
             ConsoleWords.Plain(row.IsWithheld(WithheldCells.Numerator) ? WithheldMarks.Mark : row.Days is { } days ? Figure((double)days, MeasureUnit.Days) : Number(row.Numerator)),
@@ -73,16 +78,19 @@ internal static class ConsoleMeasures
             ConsoleWords.Plain(row.WhyNot is null ? row.Rag?.Word().ToUpperInvariant() ?? "" : "not given", ConsoleWords.StyleOf(row.Rag)));
     }
 
-    private static string Figure(double figure, MeasureUnit unit) => unit switch
+    /// <summary>A figure in the unit of its measure, as targets and comparators are written.</summary>
+    public static string Figure(double figure, MeasureUnit unit) => unit switch
     {
         MeasureUnit.Percent => figure.ToString("0.#", CultureInfo.InvariantCulture) + "%",
         MeasureUnit.Days => figure.ToString("#,0.#", CultureInfo.InvariantCulture) + (figure == 1 ? " day" : " days"),
         _ => figure.ToString("#,0.#", CultureInfo.InvariantCulture),
     };
 
-    private static string Group(MeasureRow row) => $"{row.GroupBy} {(row.Group.Length == 0 ? "(blank)" : row.Group)}";
+    /// <summary>What is grouped by, and the group.</summary>
+    public static string Group(string groupBy, string group) => $"{groupBy} {(group.Length == 0 ? "(blank)" : group)}";
 
-    private static IEnumerable<string> Remarks(MeasureRow row)
+    /// <summary>What a reader of the figure must know.</summary>
+    public static IEnumerable<string> Remarks(MeasureRow row)
     {
         if (row.NotTold is > 0 and var untold)
         {

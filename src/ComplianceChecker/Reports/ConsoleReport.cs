@@ -1,4 +1,5 @@
 using System.Globalization;
+using ComplianceChecker.Cases;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Timescales;
 using NodaTime;
@@ -55,23 +56,30 @@ public static class ConsoleReport
         }
     }
 
+    /// <summary>How much of the extract was read and used.</summary>
+    internal static string WhatWasRead(CaseExtract extract, ConsolePlaces places) =>
+        $"{places.Extract}: {ConsoleWords.Count(extract.Cases.Count, "case", "cases")}, {ConsoleWords.Count(extract.Files.Sum(f => f.RowsUsed), "row", "rows")} used of {ConsoleWords.Count(extract.Files.Sum(f => f.RowsRead))} in {ConsoleWords.Count(extract.Files.Count, "file", "files")}.";
+
+    /// <summary>What the filters keep, and when, where that depends on the day.</summary>
+    internal static string WhatIsKept(ReportRequest request, FilterOutcome filter, string when) =>
+        $"Only where {Filters(request)}: {ConsoleWords.Count(filter.CasesKept, "case", "cases")}{(filter.DependsOnDay ? " " + when : "")}.";
+
     private static void WriteWhatWasRead(IAnsiConsole console, Report report, ConsolePlaces places)
     {
-        var extract = report.Result.Extract;
         console.Line($"Statutory timescales as at {People(report.Request.AsAt)}", new Style(decoration: Decoration.Bold));
-        console.Line($"{places.Extract}: {ConsoleWords.Count(extract.Cases.Count, "case", "cases")}, {ConsoleWords.Count(extract.Files.Sum(f => f.RowsUsed), "row", "rows")} used of {ConsoleWords.Count(extract.Files.Sum(f => f.RowsRead))} in {ConsoleWords.Count(extract.Files.Count, "file", "files")}.");
+        console.Line(WhatWasRead(report.Result.Extract, places));
         console.Line(report.Request.Since < report.Request.AsAt
             ? $"Reporting period: {People(report.Request.Since)} to {People(report.Request.AsAt.PlusDays(-1))}."
             : "Reporting period: none; it would begin on the as-at date.");
         if (!report.Filter.KeepsAll)
         {
-            console.Line($"Only where {Filters(report)}: {ConsoleWords.Count(report.Filter.CasesKept, "case", "cases")}{(report.Filter.DependsOnDay ? " on that day" : "")}.");
+            console.Line(WhatIsKept(report.Request, report.Filter, "on that day"));
         }
     }
 
     /// <summary>What is kept, in words: "team is North or South, and sex is 1".</summary>
-    internal static string Filters(Report report) =>
-        string.Join(", and ", report.Request.Where.Select(w => $"{w.Field} is {string.Join(" or ", w.Values.Select(v => v.Length == 0 ? "blank" : v))}"));
+    internal static string Filters(ReportRequest request) =>
+        string.Join(", and ", request.Where.Select(w => $"{w.Field} is {string.Join(" or ", w.Values.Select(v => v.Length == 0 ? "blank" : v))}"));
 
     private static void WriteOverdue(IAnsiConsole console, Report report, ConsolePlaces places)
     {

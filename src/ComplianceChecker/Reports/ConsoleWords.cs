@@ -33,7 +33,7 @@ internal static class ConsoleWords
     /// <summary>Where the rest is, and the like.</summary>
     public static void Aside(this IAnsiConsole console, string text) => console.Indented(text, style: QuietStyle);
 
-    /// <summary>A table without lines. A column whose name starts with &gt; stands to the right; that and one whose name starts with | are never broken.</summary>
+    /// <summary>A table without lines. A column whose name starts with &gt; stands to the right; that and one whose name starts with | are never broken. A name may have several lines.</summary>
     public static Table Columns(params ReadOnlySpan<string> names)
     {
         var table = new Table { Border = TableBorder.None, ShowRowSeparators = false };
@@ -41,7 +41,7 @@ internal static class ConsoleWords
         {
             var isNumber = names[i].StartsWith('>');
             var isWhole = isNumber || names[i].StartsWith('|');
-            var column = new TableColumn(Plain(names[i].TrimStart('>', '|'), QuietStyle)) { Padding = new Padding(0, 0, i == names.Length - 1 ? 0 : 2, 0), NoWrap = isWhole };
+            var column = new TableColumn(new Rows(names[i].TrimStart('>', '|').Split('\n').Select(line => Plain(line, QuietStyle)))) { Padding = new Padding(0, 0, i == names.Length - 1 ? 0 : 2, 0), NoWrap = isWhole };
             table.AddColumn(isNumber ? column.RightAligned() : column);
         }
 

@@ -46,14 +46,7 @@ public static class JsonReport
             json.WriteString("basis", row.Measure.Basis.Word());
             json.WriteString("group_by", row.GroupBy);
             json.WriteString("group", row.Group);
-            json.WritePercentage("numerator", row.Days ?? row.Numerator);
-            json.WriteCount("denominator", row.Denominator);
-            json.WritePercentage("percentage", row.Percentage);
-            json.WriteCount("excused", row.Excused);
-            json.WriteCount("left_out", row.LeftOut);
-            json.WriteCount("not_told", row.NotTold);
-            json.WritePercentage("at_worst", row.AtWorst);
-            json.WritePercentage("at_best", row.AtBest);
+            WriteFigures(row, json);
             json.WritePercentage("target", (decimal?)row.Measure.Target);
             json.WriteString("rag", row.Rag?.Word());
             json.WriteString("why_not", row.WhyNot);
@@ -65,8 +58,21 @@ public static class JsonReport
         json.WriteEndArray();
     }
 
+    /// <summary>The counts and percentages of a row.</summary>
+    internal static void WriteFigures(MeasureRow row, Utf8JsonWriter json)
+    {
+        json.WritePercentage("numerator", row.Days ?? row.Numerator);
+        json.WriteCount("denominator", row.Denominator);
+        json.WritePercentage("percentage", row.Percentage);
+        json.WriteCount("excused", row.Excused);
+        json.WriteCount("left_out", row.LeftOut);
+        json.WriteCount("not_told", row.NotTold);
+        json.WritePercentage("at_worst", row.AtWorst);
+        json.WritePercentage("at_best", row.AtBest);
+    }
+
     /// <summary>The figures of others, where there are any.</summary>
-    private static void WriteComparators(Measure measure, Utf8JsonWriter json)
+    internal static void WriteComparators(Measure measure, Utf8JsonWriter json)
     {
         if (measure.Comparators.Count == 0)
         {

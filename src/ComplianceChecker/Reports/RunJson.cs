@@ -19,11 +19,24 @@ public static class RunJson
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(run);
+        Write(run, json => WriteMembers(report, run, json), stream);
+    }
+
+    /// <summary>Likewise for a trend.</summary>
+    public static void Write(Trend trend, RunDetails run, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(trend);
+        ArgumentNullException.ThrowIfNull(run);
+        Write(run, json => WriteMembers(trend, run, json), stream);
+    }
+
+    private static void Write(RunDetails run, Action<Utf8JsonWriter> writeMembers, Stream stream)
+    {
         using (var json = new Utf8JsonWriter(stream, Format))
         {
             json.WriteStartObject();
             json.WriteString("generatedAt", InstantPattern.General.Format(run.GeneratedAt));
-            WriteMembers(report, run, json);
+            writeMembers(json);
             json.WriteEndObject();
         }
 
@@ -36,13 +49,53 @@ public static class RunJson
         json.WriteString("version", run.Version);
         json.WriteString("asAt", Iso(report.Request.AsAt));
         json.WriteString("since", Iso(report.Request.Since));
-        WriteOptions(run, json);
-        WriteInputs(report, run, json);
-        WriteHashes("ruleFiles", run.RuleFiles, json);
-        json.WriteNumber("cases", report.Result.Extract.Cases.Count);
-        json.WriteCount("casesKept", Shown(report.Filter.CasesKept, report));
+        WriteSources(report.Result, report.Filter, report.Request, run, json);
         WriteCounts(report, json);
         WriteNotes(run, json);
+    }
+
+    /// <summary>Likewise for a trend, with its dates, and when it has no figure.</summary>
+    internal static void WriteMembers(Trend trend, RunDetails run, Utf8JsonWriter json)
+    {
+        json.WriteString("version", run.Version);
+        json.WriteStartArray("dates");
+        foreach (var point in trend.Points)
+        {
+            json.WriteStartObject();
+            json.WriteString("asAt", Iso(point.Request.AsAt));
+            json.WriteString("since", Iso(point.Request.Since));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteSources(trend.Result, trend.Filter, trend.Latest.Request, run, json);
+        json.WriteStartArray("rulesNotEvaluated");
+        foreach (var gap in trend.Gaps)
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", gap.RuleId);
+            json.WriteString("reason", gap.Reason);
+            json.WriteStartArray("dates");
+            foreach (var date in gap.Dates)
+            {
+                json.WriteStringValue(Iso(date));
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteNotes(run, json);
+    }
+
+    private static void WriteSources(EvaluationResult result, FilterOutcome filter, ReportRequest request, RunDetails run, Utf8JsonWriter json)
+    {
+        WriteOptions(run, json);
+        WriteInputs(result, run, json);
+        WriteHashes("ruleFiles", run.RuleFiles, json);
+        json.WriteNumber("cases", result.Extract.Cases.Count);
+        json.WriteCount("casesKept", Shown(filter.CasesKept, request));
     }
 
     /// <summary>How many obligations have each status, and which rules were not evaluated.</summary>
@@ -51,7 +104,7 @@ public static class RunJson
         json.WriteStartObject("obligations");
         foreach (var status in ObligationStatusNames.All)
         {
-            json.WriteCount(status.Name(), Shown(report.StatusCounts.GetValueOrDefault(status), report));
+            json.WriteCount(status.Name(), Shown(report.StatusCounts.GetValueOrDefault(status), report.Request));
         }
 
         json.WriteEndObject();
@@ -80,7 +133,7 @@ public static class RunJson
     }
 
     /// <summary>A count, or null where small ones are withheld and it is one.</summary>
-    private static int? Shown(int count, Report report) => count > 0 && count < report.Request.SuppressBelow ? null : count;
+    private static int? Shown(int count, ReportRequest request) => count > 0 && count < request.SuppressBelow ? null : count;
 
     /// <summary>A date as files write it.</summary>
     internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
@@ -105,10 +158,10 @@ public static class RunJson
         json.WriteEndObject();
     }
 
-    internal static void WriteInputs(Report report, RunDetails run, Utf8JsonWriter json)
+    internal static void WriteInputs(EvaluationResult result, RunDetails run, Utf8JsonWriter json)
     {
         json.WriteStartArray("inputs");
-        foreach (var file in report.Result.Extract.Files)
+        foreach (var file in result.Extract.Files)
         {
             json.WriteStartObject();
             json.WriteString("file", file.File);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ComplianceChecker.Measures;
+using ComplianceChecker.Rules;
 using CsvHelper;
 
 namespace ComplianceChecker.Reports;
@@ -18,6 +19,9 @@ internal static class WithheldMarks
 
     /// <summary>Whether a figure of a row is withheld.</summary>
     public static bool IsWithheld(this MeasureRow row, WithheldCells cell) => (row.Withheld & cell) != WithheldCells.None;
+
+    /// <summary>Whether the figure itself, in the unit of the measure, is withheld.</summary>
+    public static bool IsFigureWithheld(this MeasureRow row) => row.IsWithheld(row.Measure.Unit == MeasureUnit.Percent ? WithheldCells.Percentage : WithheldCells.Numerator);
 
     /// <summary>Which counts are withheld, such as <c>1 to 4</c>.</summary>
     public static string Range(int below) => below == 2 ? "1" : FormattableString.Invariant($"1 to {below - 1}");

@@ -120,6 +120,7 @@ public sealed class OtherCommandTests : CliTest
     [InlineData("--help")]
     [InlineData("report --help")]
     [InlineData("case --help")]
+    [InlineData("trend --help")]
     [InlineData("extract check --help")]
     [InlineData("extract sample --help")]
     [InlineData("rules list --help")]

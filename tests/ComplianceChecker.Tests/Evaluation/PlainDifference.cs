@@ -26,12 +26,14 @@ internal static class PlainDifference
             return refused;
         }
 
-        var report = ReportBuilder.Build(result, new ReportRequest(world.AsAt, world.Since) { Measures = rules.Measures }, []);
+        var request = new ReportRequest(world.AsAt, world.Since) { Measures = rules.Measures };
+        var report = ReportBuilder.Build(result, request, []);
         var plain = world.Evaluate();
         return FirstDifference(seed, "obligations", PlainLines(plain), TestFolder.ObligationLines(result, world.AsAt))
             ?? FirstDifference(seed, "rules not evaluated", plain.RulesNotEvaluated.Keys, result.Outcomes.Where(o => o.WhyNotAt(world.AsAt) is not null).Select(o => o.Rule.Id))
             ?? FirstDifference(seed, "lists", PlainListLines(plain, world), ListLines(report))
-            ?? (IsBeyondCalendar(result) ? null : FirstDifference(seed, "measures", PlainMeasureLines(world), MeasureLines(report)));
+            ?? (IsBeyondCalendar(result) ? null : FirstDifference(seed, "measures", PlainMeasureLines(world), MeasureLines(report)))
+            ?? TrendDifference(seed, result, request with { By = Groups });
     }
 
     /// <summary>The first difference between the rows of groups, by fields that depend on the day, or between them and a report that is filtered to the group; null if there is none.</summary>
@@ -65,7 +67,24 @@ internal static class PlainDifference
             }
         }
 
-        return null;
+        return TrendDifference(seed, result, request)
+            ?? Groups.SelectMany(g => g.Fields).Distinct(StringComparer.Ordinal)
+                .Select(field => rows.Find(r => string.Equals(r.GroupBy, field, StringComparison.Ordinal)) is { } row
+                    ? TrendDifference(seed, result, request with { Where = [new FieldFilter(field, [row.Group])] })
+                    : null)
+                .FirstOrDefault(difference => difference is not null);
+    }
+
+    /// <summary>Where a trend differs from the reports of its dates: at days around the as-at date and long after it.</summary>
+    private static string? TrendDifference(int seed, EvaluationResult result, ReportRequest request)
+    {
+        ReportRequest[] requests = [.. new[] { -365, -80, -30, -8, -2, -1, 0, 1, 3, 12, 40, 150, 700 }.Select(d => request with { AsAt = request.AsAt.PlusDays(d), Since = request.Since.PlusDays(d) })];
+        var trend = TrendBuilder.Build(result, requests);
+        return FirstDifference(
+            seed,
+            "trend",
+            requests.SelectMany(r => ReportBuilder.Build(result, r, []).Measures.Select(m => $"{Iso(r.AsAt)} {m}")),
+            trend.Points.SelectMany(p => p.Measures.Select(m => $"{Iso(p.Request.AsAt)} {m}")));
     }
 
     /// <summary>Evaluates a world; why it was refused, or null.</summary>

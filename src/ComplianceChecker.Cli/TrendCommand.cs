@@ -1,0 +1,63 @@
+using System.CommandLine;
+using ComplianceChecker.Measures;
+using ComplianceChecker.Reports;
+
+namespace ComplianceChecker.Cli;
+
+/// <summary><c>compliance trend EXTRACT</c>: every measure at every date, from one evaluation.</summary>
+internal static class TrendCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(CommandRunner runner) => runner.Make(
+        "trend",
+        "Shows every measure at every date of a span: prints a line of each, and writes the figures to --out.",
+        [new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract." }],
+        [OptionNames.From, OptionNames.To, OptionNames.Every, .. OptionDefinition.All.Select(o => o.Name).Except(OptionNames.OfOthers, StringComparer.Ordinal)],
+        [
+            "compliance trend extracts/november --from 2015-06-30 --to 2016-11-30 --every month",
+            "compliance trend extracts/november --from 2014-04-01 --every quarter --since \"3 months\" --out trends/november",
+            "compliance trend extracts/november --from 2011-12-05 --every week --by team --format csv --out trends/weekly",
+            "compliance trend extracts/november --from 2012-04-01 --every year --since april --format json",
+        ],
+        Run,
+        unseen: [.. OptionNames.OfListsOnly, OptionNames.AsAt]);
+
+    private static int Run(CommandContext context)
+    {
+        TrendPeriod.Check(context.Options);
+        var choice = ReportChoice.Of(context, hasLists: false);
+        var files = ExtractFolder.Open(context, choice.Extract);
+        var rules = RulesInUse.OfOptions(context);
+        var extract = ExtractFolder.Read(context, files, rules);
+        var period = TrendPeriod.Of(context, extract);
+        var (asAt, since) = period.Dates[^1];
+        var request = choice.Request(new ReportingDates(asAt, period.ToFrom, since), extract, rules);
+        var result = ReportCommand.Evaluate(context, extract, rules);
+        context.Progress.Begin("Counting", period.Dates.Count, "dates");
+        var trend = TrendBuilder.Build(result, [.. period.Dates.Select(d => request with { AsAt = d.AsAt, Since = d.Since })], context.Progress, context.Surroundings.Stop);
+        return Write(context, choice, period, trend, ReportOutputs.Details(context, period, rules, trend));
+    }
+
+    private static int Write(CommandContext context, ReportChoice choice, TrendPeriod period, Trend trend, RunDetails run)
+    {
+        var surroundings = context.Surroundings;
+        context.Progress.Begin("Writing");
+        choice.Out?.Write([new ReportFile("trend.csv", stream => TrendCsv.Write(trend, stream, surroundings.Stop)), new ReportFile("run.json", stream => RunJson.Write(trend, run, stream))], surroundings.Stop);
+        context.Progress.End();
+        if (!trend.Filter.KeepsAll && trend.IsEmpty)
+        {
+            context.Diagnostics.Warn(ReportOutputs.NothingLeft);
+        }
+
+        if (choice.Formats.Contains("console", StringComparer.Ordinal))
+        {
+            ConsoleTrend.Write(Screen.Of(surroundings), trend, period.Every, run, new ConsolePlaces(Path.GetFileName(choice.Extract), choice.Out?.Name, ShowsGroups: choice.By.Count > 0));
+        }
+        else if (choice.Formats.Contains("json", StringComparer.Ordinal))
+        {
+            ReportOutputs.WriteText(surroundings, stream => TrendJson.Write(trend, run, stream));
+        }
+
+        return ReportOutputs.StatusOf(choice, trend.StatusCounts);
+    }
+}
