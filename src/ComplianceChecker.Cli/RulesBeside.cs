@@ -2,7 +2,7 @@ using ComplianceChecker.Rules;
 
 namespace ComplianceChecker.Cli;
 
-/// <summary>Finds the files that rule sets name: within their own rules folder, and rule sets that it does not have at the same place among those beside the program.</summary>
+/// <summary>Finds the files that rule sets name: within their own rules folder, and rule sets that are not there at the same place among those beside the program, or at the place seen from the top of either folder.</summary>
 /// <param name="found">The files of the run.</param>
 /// <param name="read">Reads them.</param>
 internal sealed class RulesBeside(RuleFiles found, ReadFiles read)
@@ -32,7 +32,9 @@ internal sealed class RulesBeside(RuleFiles found, ReadFiles read)
             return Found(root.File(target));
         }
 
-        return AmongShipped(Path.GetRelativePath(root.Folder, target)) is { } shipped ? Found(shipped) : new FileBeside(null, IsOutside: false, Instead(file, written));
+        // Seen from the top of the rules folder a path stays the same wherever a pack is copied to.
+        return (AmongShipped(Path.GetRelativePath(root.Folder, target)) ?? FromTheTop(root, written)) is { } elsewhere
+            ? Found(elsewhere) : new FileBeside(null, IsOutside: false, Instead(file, written));
     }
 
     private FileBeside Found(RuleFile file)
@@ -40,6 +42,10 @@ internal sealed class RulesBeside(RuleFiles found, ReadFiles read)
         _ = known.TryAdd(file.Name, file);
         return new FileBeside(read.Add(file.Name, file.Path), IsOutside: false, null);
     }
+
+    private RuleFile? FromTheTop(RulesRoot root, string written) =>
+        !written.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || written.Split('/').Contains("..", StringComparer.Ordinal) ? null
+        : root.FileIfThere(written) ?? AmongShipped(written);
 
     private RuleFile? AmongShipped(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? found.Shipped.FileIfThere(path) : null;
 

@@ -21,7 +21,8 @@ public abstract record Fact
     /// <param name="Within">How far back; null for ever.</param>
     /// <param name="SinceStart">Whether only from the clock's start on.</param>
     /// <param name="Number">What must be true of the number; all of these.</param>
-    public sealed record Had(string Kind, Conditions Where, PeriodCount Counting, Span? Within, bool SinceStart, IReadOnlyList<ValueTest> Number) : Fact;
+    /// <param name="Merge">Which periods are joined first and then count as one.</param>
+    public sealed record Had(string Kind, Conditions Where, PeriodCount Counting, Span? Within, bool SinceStart, IReadOnlyList<ValueTest> Number, Merge Merge) : Fact;
 
     /// <summary>The latest event of a kind up to the day exists and matches.</summary>
     /// <param name="Kind">The kind of event.</param>

@@ -69,6 +69,7 @@ public sealed record KindRead(string Kind, RecordShape Shape, IReadOnlyList<stri
         Fact.OfCase f => new Use(DataDictionary.CasesKind, RecordShape.Case, f.Conditions, null),
         Fact.InFor f => new Use(f.Kind, RecordShape.Period, f.Where, f.Merge.Attribute),
         Fact.Latest f => Event(f.Kind, f.Where),
+        Fact.Had { Merge.Joins: true } f => new Use(f.Kind, RecordShape.Period, f.Where, f.Merge.Attribute),
         Fact.Had { Counting: PeriodCount.Started } f => Event(f.Kind, f.Where),
         { Reads: { } reads } => new Use(reads.Kind, RecordShape.Period, reads.Where, null),
         _ => null,

@@ -15,6 +15,22 @@ public sealed class LayerCommandTests : CliTest
     }
 
     [Fact]
+    public void A_pack_at_any_depth_names_its_base_as_seen_from_the_top_of_the_rules_folder()
+    {
+        Write("council/dictionary.json", File.ReadAllText(TestFolder.At("rules/dictionary.json")));
+        Write("council/base/small.json", SmallCouncil.Rules);
+        Write("council/packs/ours/ours.json", """{ "id": "ours", "title": "Ours", "extends": ["base/small.json", "england/headline.json"] }""");
+        Assert.Equal("  Extends base/small.json, shipped/england/headline.json.", Run("rules", "list", "--rules", "council/packs/ours").Out.Split('\n')[1]);
+
+        // Never out of the folder, and never another file than a rule set.
+        Write("council/packs/ours/ours.json", """{ "id": "ours", "title": "Ours", "extends": ["base/../../extract/x.json"], "standards": "base/standards.csv" }""");
+        Write("council/base/standards.csv", "rule_id,first\n");
+        var refused = Run("rules", "check", "council/packs/ours").Error;
+        Assert.Contains("base/../../extract/x.json", refused, StringComparison.Ordinal);
+        Assert.Contains("base/standards.csv", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_changed_rule_is_shown_with_what_each_layer_made_of_it() =>
         Approved.Check(Run("rules", "show", "headline-visits", "--rules", Guide).Out, "layers-show");
 

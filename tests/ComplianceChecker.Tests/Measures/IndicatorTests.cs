@@ -43,6 +43,33 @@ public class IndicatorTests
         Assert.Equal("0 of 1, 0.0, , 0 left out, 0 not told", Told(row));
     }
 
+    [Theory]
+    [InlineData("", 3)]
+    [InlineData("\"merge\": \"placement_id\",", 2)]
+    [InlineData("\"merge\": true,", 0)]
+    [InlineData("\"merge\": \"placement_id\", \"bridging\": \"1 month\",", 1)]
+    public void Periods_that_are_joined_count_as_one(string merge, int children)
+    {
+        // A has two placements, the first in two rows; B is back in the first after a month in the second; C's rows have no id, and a blank is like nothing.
+        var row = All(Count(
+            $$"""{ "counted": { "had": "placements", {{merge}} "counting": "held", "within": "12 months", "atLeast": 3 } }""",
+            Cases("A", "B", "C"),
+            ("placements.csv", """
+                case_id,start_date,end_date,placement_id
+                A,2016-01-04,2016-02-01,P1
+                A,2016-02-01,2016-03-01,P1
+                A,2016-03-01,,P2
+                B,2016-01-04,2016-02-01,P3
+                B,2016-02-01,2016-03-01,P4
+                B,2016-03-01,,P3
+                C,2016-01-04,2016-02-01,
+                C,2016-02-01,2016-03-01,
+                C,2016-03-01,,
+                """)));
+
+        Assert.Equal((children, 3), (row.Numerator, row.Denominator));
+    }
+
     [Fact]
     public void A_plain_number_has_no_percentage_and_is_broken_down_by_an_attribute_of_the_case()
     {

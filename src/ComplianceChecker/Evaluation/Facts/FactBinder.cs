@@ -17,7 +17,7 @@ internal sealed class FactBinder(CaseExtract extract, WorkingDayCalendar? calend
     public BoundFact Bind(Fact fact) => fact switch
     {
         Fact.In f => new InFact(Records(f.Kind, f.Where)),
-        Fact.Had f => new HadFact(Records(f.Kind, f.Where), f, calendar),
+        Fact.Had f => new HadFact(Records(f.Kind, f.Where), f.Merge.Joins ? Stretches(f.Kind, f.Where, f.Merge) : null, f, calendar),
         Fact.Latest f => new LatestFact(Records(f.Kind, RuleReads.IsLacking(f.Kind, f.Where, extract) ? f.Where : Conditions.Always), Records(f.Kind, f.Where)),
         Fact.InFor f => new InForFact(Records(f.Kind, f.Where), Stretches(f.Kind, f.Where, f.Merge), f.AtLeast, calendar),
         Fact.Total f => new TotalFact(Records(f.Kind, f.Where), Stretches(f.Kind, f.Where, new Merge(Joins: true, null)), Since(f.SinceBirthday), f.AtLeast.Unit == SpanUnit.Weeks ? f.AtLeast.Length * 7 : f.AtLeast.Length),

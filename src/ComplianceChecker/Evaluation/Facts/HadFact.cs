@@ -5,9 +5,10 @@ namespace ComplianceChecker.Evaluation.Facts;
 
 /// <summary>So many matching events or periods up to the day.</summary>
 /// <param name="records">The records.</param>
+/// <param name="joined">The periods that are joined first; null if each record counts for itself.</param>
 /// <param name="fact">What is counted, and how many there must be.</param>
 /// <param name="calendar">Working days.</param>
-internal sealed class HadFact(FactRecords records, Fact.Had fact, WorkingDayCalendar? calendar) : BoundFact
+internal sealed class HadFact(FactRecords records, CaseStretches? joined, Fact.Had fact, WorkingDayCalendar? calendar) : BoundFact
 {
     private readonly NumberTests counts = new(fact.Number);
 
@@ -20,17 +21,7 @@ internal sealed class HadFact(FactRecords records, Fact.Had fact, WorkingDayCale
             first = Math.Max(first, start);
         }
 
-        var count = 0;
-        var (from, to) = records.RowsOf(caseIndex);
-        for (var row = from; row < to && records.StartOf(row) <= day; row++)
-        {
-            if (Counts(row, first, day) && records.Matches(row, caseIndex))
-            {
-                count++;
-            }
-        }
-
-        return counts.Hold(count);
+        return counts.Hold(joined is null ? CountRows(caseIndex, first, day) : CountJoined(joined.Of(caseIndex), first, day));
     }
 
     /// <inheritdoc/>
@@ -40,7 +31,7 @@ internal sealed class HadFact(FactRecords records, Fact.Had fact, WorkingDayCale
         var (from, to) = records.RowsOf(caseIndex);
         for (var row = from; row < to && records.StartOf(row) <= day; row++)
         {
-            if (Counts(row, first, day) && records.Matches(row, caseIndex)
+            if (Counts(records.StartOf(row), records.EndOf(row), first, day) && records.Matches(row, caseIndex)
                 && (latest < 0 || fact.Counting != PeriodCount.Ended || records.EndOf(row) >= records.EndOf(latest)))
             {
                 latest = row;
@@ -53,38 +44,78 @@ internal sealed class HadFact(FactRecords records, Fact.Had fact, WorkingDayCale
     /// <inheritdoc/>
     public override void AddBreaks(int caseIndex, List<int> days)
     {
+        if (joined is not null)
+        {
+            foreach (var (start, end, _) in joined.Of(caseIndex))
+            {
+                AddBreaks(start, end, days);
+            }
+
+            return;
+        }
+
         var (from, to) = records.RowsOf(caseIndex);
         for (var row = from; row < to; row++)
         {
-            var enters = fact.Counting == PeriodCount.Ended ? records.EndOf(row) : records.StartOf(row);
-            var last = fact.Counting switch
-            {
-                PeriodCount.Started => records.StartOf(row),
-                PeriodCount.Held => records.EndOf(row) - 1,
-                _ => records.EndOf(row),
-            };
-            if (enters != DayNumber.Never)
-            {
-                days.Add(enters);
-            }
-
-            if (fact.Within is { } within && last < DayNumber.Never - 1)
-            {
-                days.Add(FirstDayWithout(last, within));
-            }
+            AddBreaks(records.StartOf(row), records.EndOf(row), days);
         }
     }
 
-    private bool Counts(int row, int first, int day)
+    private int CountRows(int caseIndex, int first, int day)
     {
-        var (start, end) = (records.StartOf(row), records.EndOf(row));
-        return fact.Counting switch
+        var count = 0;
+        var (from, to) = records.RowsOf(caseIndex);
+        for (var row = from; row < to && records.StartOf(row) <= day; row++)
         {
-            PeriodCount.Started => start >= first,
-            PeriodCount.Held => end > first && end > start,
-            _ => end >= first && end <= day,
-        };
+            if (Counts(records.StartOf(row), records.EndOf(row), first, day) && records.Matches(row, caseIndex))
+            {
+                count++;
+            }
+        }
+
+        return count;
     }
+
+    private int CountJoined(List<FactStretch> stretches, int first, int day)
+    {
+        var count = 0;
+        for (var i = 0; i < stretches.Count && stretches[i].Start <= day; i++)
+        {
+            if (Counts(stretches[i].Start, stretches[i].End, first, day))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private void AddBreaks(int start, int end, List<int> days)
+    {
+        var enters = fact.Counting == PeriodCount.Ended ? end : start;
+        var last = fact.Counting switch
+        {
+            PeriodCount.Started => start,
+            PeriodCount.Held => end - 1,
+            _ => end,
+        };
+        if (enters != DayNumber.Never)
+        {
+            days.Add(enters);
+        }
+
+        if (fact.Within is { } within && last < DayNumber.Never - 1)
+        {
+            days.Add(FirstDayWithout(last, within));
+        }
+    }
+
+    private bool Counts(int start, int end, int first, int day) => fact.Counting switch
+    {
+        PeriodCount.Started => start >= first,
+        PeriodCount.Held => end > first && end > start,
+        _ => end >= first && end <= day,
+    };
 
     /// <summary>The first day that counts for a day: the one after the day a span back.</summary>
     private int FirstDayFor(int day) => fact.Within is { } within ? within.DayBefore(day, calendar) + 1 : DayNumber.First;

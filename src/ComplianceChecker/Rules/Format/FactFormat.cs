@@ -30,6 +30,8 @@ internal static class FactFormat
             new("within", Length, "How far back from the day, such as \"12 months\"; left out, ever."),
             new("since", new FormatValue.Choice("start"), "\"start\": only from the clock's start on. Not where there is no clock: in \"derivedPeriods\" and in a \"cohort\"."),
             new("counting", new FormatValue.Choice("held", "ended"), "For periods: \"held\" counts those that held on any of the days, \"ended\" those that ended; left out, those that started."),
+            new("merge", new FormatValue.Either(Flag, Text), "For periods: true joins matching ones that overlap or abut, which then count as one; the name of an attribute joins only rows alike in it."),
+            new("bridging", Length, "Joins periods with gaps as well: the next may begin up to so long after the end of the one before.", OnlyWith: "merge"),
             new("atLeast", new FormatValue.Whole(1, int.MaxValue), "At least so many; 1 where no number is given."),
             new("atMost", new FormatValue.Whole(0, int.MaxValue), "At most so many."),
             new("above", new FormatValue.Whole(0, int.MaxValue), "More than so many."),

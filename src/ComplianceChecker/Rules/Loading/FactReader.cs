@@ -139,6 +139,11 @@ internal sealed class FactReader(RuleReading reading, DataNode? definitions, Vis
             reading.Error(counting.Place, RuleMessages.CountingOfEvents(kind));
         }
 
+        if (node["merge"] is { } merge && shape == RecordShape.Event)
+        {
+            reading.Error(merge.Place, RuleMessages.MergeOfEvents(kind));
+        }
+
         var sinceStart = node["since"]?.Text is "start";
         if (sinceStart && !hasClock)
         {
@@ -154,6 +159,7 @@ internal sealed class FactReader(RuleReading reading, DataNode? definitions, Vis
             node["counting"]?.Text switch { "held" => PeriodCount.Held, "ended" => PeriodCount.Ended, _ => PeriodCount.Started },
             FormatScalars.SpanOf(node["within"]),
             sinceStart,
-            [.. number]);
+            [.. number],
+            shape == RecordShape.Event ? Merge.None : merges.Read(node, kind));
     }
 }

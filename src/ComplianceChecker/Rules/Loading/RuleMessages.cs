@@ -154,6 +154,9 @@ internal static class RuleMessages
     public static string CountingOfEvents(string kind) =>
         $"\"counting\" is for periods, and \"{kind}\" is a kind of event. Take it out.";
 
+    public static string MergeOfEvents(string kind) =>
+        $"\"merge\" joins periods, and \"{kind}\" is a kind of event. Take it out.";
+
     public static string TotalNotInDays(string written) =>
         $"\"{written}\": days add up to days or weeks, not to working days, months or years. Write, for instance, \"91 days\" or \"13 weeks\".";
 

@@ -11,7 +11,7 @@ internal sealed class FactWords(ConditionWords conditions)
     public string Tell(Fact fact) => fact switch
     {
         Fact.In f => $"one of the {conditions.Records(f.Kind, f.Where)} holds",
-        Fact.Had f => $"{Number(f.Number)} of the {conditions.Records(f.Kind, f.Where)} {Happened(f)} {Window(f)}",
+        Fact.Had f => $"{Number(f.Number)} of the {Counted(f)} {Happened(f)} {Window(f)}",
         Fact.Latest { Where.IsAlways: true } f => $"there was one of the {conditions.Records(f.Kind, f.Where)} up to that day",
         Fact.Latest f => $"there was one of the {conditions.Records(f.Kind, Conditions.Always)} up to that day, and of the latest of them {conditions.Tell(f.Where, f.Kind)}",
         Fact.InFor f => $"one of the {conditions.Records(f.Kind, f.Where)} holds that began at least {f.AtLeast} before that day{Joined(f.Merge)}",
@@ -78,12 +78,14 @@ internal sealed class FactWords(ConditionWords conditions)
         _ => "took place",
     };
 
+    private string Counted(Fact.Had fact) => $"{conditions.Records(fact.Kind, fact.Where)}{(fact.Merge.Joins ? $"{Joined(fact.Merge)}," : "")}";
+
     private string Part(Fact fact) => IsJoined(fact) ? $"({Tell(fact)})" : Tell(fact);
 
     private string TellNot(Fact fact) => fact switch
     {
         Fact.In f => $"none of the {conditions.Records(f.Kind, f.Where)} holds",
-        Fact.Had { Number: [{ Operator: TestOperator.AtLeast } test] } f when NumberOf(test) == 1 => $"none of the {conditions.Records(f.Kind, f.Where)} {Happened(f)} {Window(f)}",
+        Fact.Had { Number: [{ Operator: TestOperator.AtLeast } test] } f when NumberOf(test) == 1 => $"none of the {Counted(f)} {Happened(f)} {Window(f)}",
         Fact.Named f => $"\"{f.Name}\" is not so",
         Fact.Not f => Tell(f.Of),
         _ => $"it is not so that {Part(fact)}",

@@ -49,7 +49,10 @@ internal sealed class PlainFacts(JsonElement? definitions, PlainCase one, PlainE
             case "in":
                 return (day, _) => rows.Exists(row => row.HoldsOn(day));
             case "had":
-                return (day, start) => Had(fact, rows, day, start);
+                // Joined first, rows of no length being none; else each row for itself.
+                List<PlainStretch> counted = PlainRule.Member(fact, "merge") is { } merge
+                    ? PlainMerging.Of(rows.Where(row => row.End is not { } end || end > row.Start), merge) : PlainMerging.Of(rows, null);
+                return (day, start) => Had(fact, counted, day, start);
             case "latest":
                 List<PlainRow> ofKind = [.. one.Of(fact.GetProperty("latest").GetString()!)];
                 return (day, _) => ofKind.Where(row => row.Start <= day).Select(row => (LocalDate?)row.Start).Max() is { } last && rows.Exists(row => row.Start == last);
@@ -66,7 +69,7 @@ internal sealed class PlainFacts(JsonElement? definitions, PlainCase one, PlainE
         [.. one.Of(kind).Where(row => conditions.Hold(PlainRule.Member(fact, "where"), new PlainMoment(one, row, row.Start)))];
 
     /// <summary>Counts from the day after the one a span back, and from the clock's start if asked, up to the day.</summary>
-    private bool Had(JsonElement fact, List<PlainRow> rows, LocalDate day, LocalDate? clockStart)
+    private bool Had(JsonElement fact, List<PlainStretch> rows, LocalDate day, LocalDate? clockStart)
     {
         LocalDate from = LocalDate.MinIsoValue;
         if (PlainRule.Member(fact, "within") is { } within)

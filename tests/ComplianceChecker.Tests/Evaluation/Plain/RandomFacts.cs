@@ -91,6 +91,11 @@ internal sealed class RandomFacts(RandomDice dice, RandomShape shape, RandomCond
             fact["counting"] = dice.Chance(50) ? "held" : "ended";
         }
 
+        if (ofPeriods && dice.Chance(35))
+        {
+            fact["merge"] = fact["had"]!.GetValue<string>() is "placements" && dice.Chance(60) ? "placement_id" : true;
+        }
+
         if (dice.Chance(65))
         {
             fact["within"] = Span();
