@@ -3,6 +3,8 @@ namespace ComplianceChecker.Tests.Councils;
 /// <summary>Sunderland's page of June 2015 to November 2016, from its pack by the ordinary commands.</summary>
 public class SunderlandPageTests
 {
+    private const string Trend = "compliance trend fixtures/extracts/sunderland-2016 --rules rules/councils/sunderland --from 2015-06-30 --to 2016-11-30 --every month";
+
     private static readonly CouncilPage Page = new("sunderland", "sunderland-2016");
 
     public static TheoryData<PageFigure> Figures => [.. Page.Figures];
@@ -31,6 +33,22 @@ public class SunderlandPageTests
     [InlineData("2015-06-30")]
     [InlineData("2016-11-30")]
     public void All_measures_stand_as_they_are_kept_in_expected(string asAt) => Page.Check($"page-{asAt}.csv", Page.Report(asAt)["measures.csv"]);
+
+    [Fact]
+    public void The_trend_from_month_to_month_stands_as_it_is_kept_in_expected()
+    {
+        // The rows for all cases: those by team are as many again for each team.
+        var lines = Page.Run(Trend)["trend.csv"].Split('\n');
+        Page.Check("trend.csv", string.Join('\n', lines.Where((l, i) => i == 0 || l.Length == 0 || l.Contains(",upToDate,,,", StringComparison.Ordinal) || l.Contains(",onTime,,,", StringComparison.Ordinal) || l.Contains(",indicator,,,", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void The_trend_passes_through_every_figure_of_the_page(PageFigure figure)
+    {
+        Assert.Contains($"`{Trend}`", File.ReadAllText(TestFolder.At("fixtures/extracts/sunderland-2016/expected/page.md")), StringComparison.Ordinal);
+        Assert.Equal(figure.Published, Page.Given(figure with { Command = Trend }));
+    }
 
     // Counted by placement_id without the program; at the second date without the row of S0479 that is set aside.
     [Theory]
