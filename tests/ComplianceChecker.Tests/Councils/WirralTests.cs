@@ -4,7 +4,8 @@ namespace ComplianceChecker.Tests.Councils;
 public class WirralTests
 {
     private const string Recommendations = "wirral-recommendations";
-    private const string Command = "compliance report fixtures/extracts/wirral-2016 --rules rules/councils/wirral --since 2016-10-01 --by theme";
+    private const string Command = "compliance report fixtures/extracts/wirral-2016 --rules rules/councils/wirral --since \"3 months\" --by theme";
+    private const string Trend = "compliance trend fixtures/extracts/wirral-2016 --rules rules/councils/wirral --from 2015-12-31 --every quarter --since \"3 months\" --by theme";
     private static readonly CouncilPage Page = new("wirral", "wirral-2016");
 
     public static TheoryData<PageFigure> Figures => [.. Page.Figures];
@@ -51,4 +52,7 @@ public class WirralTests
 
     [Fact]
     public void The_whole_page_is_as_expected() => Page.Check("measures.csv", Page.Run(Command)["measures.csv"]);
+
+    [Fact]
+    public void The_movement_by_quarters_is_as_expected() => Page.Check("trend.csv", Page.Run(Trend)["trend.csv"]);
 }

@@ -5,6 +5,7 @@ public class WorcestershireTests
 {
     private const string AsAt = "2015-03-31";
     private const string Command = "compliance report fixtures/extracts/worcestershire-2015 --rules rules/councils/worcestershire --since april --by age_band";
+    private const string Trend = "compliance trend fixtures/extracts/worcestershire-2015 --rules rules/councils/worcestershire --from 2014-03-31 --every quarter --by age_band";
     private static readonly CouncilPage Page = new("worcestershire", "worcestershire-2015");
 
     public static TheoryData<PageFigure> Figures => [.. Page.Figures];
@@ -50,4 +51,7 @@ public class WorcestershireTests
 
     [Fact]
     public void The_whole_page_is_as_expected() => Page.Check("measures.csv", Page.Run(Command)["measures.csv"]);
+
+    [Fact]
+    public void The_movement_by_quarters_is_as_expected() => Page.Check("trend.csv", Page.Run(Trend)["trend.csv"]);
 }
