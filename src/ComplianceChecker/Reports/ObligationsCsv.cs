@@ -7,7 +7,7 @@ namespace ComplianceChecker.Reports;
 internal static class ObligationsCsv
 {
     /// <summary>A piece is made of so many obligations at least: threads that wait for their turn too often do nothing else.</summary>
-    private const int LeastInAPiece = 4096;
+    private const int LeastInAPiece = 1024;
 
     public static void Write(Report report, Stream stream, CancellationToken cancellation)
     {
