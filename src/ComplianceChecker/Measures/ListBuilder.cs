@@ -16,10 +16,12 @@ internal sealed class ListBuilder
     private readonly LastDone lastDone;
     private readonly DataProblems problems;
     private readonly ListFields fields;
+    private readonly OverdueCases overdueCases;
 
-    public ListBuilder(RuleOutcome outcome, CaseExtract extract, ReportRequest request, DataProblems problems, ListFields fields)
+    public ListBuilder(RuleOutcome outcome, CaseExtract extract, ReportRequest request, DataProblems problems, ListFields fields, OverdueCases overdueCases)
     {
         this.fields = fields;
+        this.overdueCases = overdueCases;
         this.outcome = outcome;
         this.problems = problems;
         cases = extract.Cases;
@@ -30,7 +32,7 @@ internal sealed class ListBuilder
         lastDone = new LastDone(outcome);
     }
 
-    /// <summary>Lists an obligation, if it belongs on a list.</summary>
+    /// <summary>Lists an obligation, if it belongs on a list, and counts it for its case, if it is open.</summary>
     public void Add(in Obligation obligation, in Reading reading, ListRows rows)
     {
         var list = reading.Status switch
@@ -41,7 +43,16 @@ internal sealed class ListBuilder
             ObligationStatus.Excused => rows.Excused,
             _ => null,
         };
-        list?.Add(Row(in obligation, in reading));
+        var row = list is null ? null : Row(in obligation, in reading);
+        if (row is not null)
+        {
+            list!.Add(row);
+        }
+
+        if (reading.Status is ObligationStatus.Overdue or ObligationStatus.NotDue)
+        {
+            overdueCases.Add(obligation.Case, reading.Status == ObligationStatus.Overdue ? row : null);
+        }
     }
 
     private ExceptionRow Row(in Obligation obligation, in Reading reading)

@@ -24,6 +24,12 @@ public sealed class Report
     /// <summary>What is overdue, worst first.</summary>
     public required IReadOnlyList<ExceptionRow> Exceptions { get; init; }
 
+    /// <summary>How many cases have something overdue.</summary>
+    public required int CasesOverdue { get; init; }
+
+    /// <summary>The twenty cases with most that is overdue: most first, then by most days late, then by most that is open, then by case id.</summary>
+    public required IReadOnlyList<OverdueCase> MostOverdue { get; init; }
+
     /// <summary>What is due soon, soonest first.</summary>
     public required IReadOnlyList<ExceptionRow> DueSoon { get; init; }
 

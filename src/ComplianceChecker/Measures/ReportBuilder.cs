@@ -8,6 +8,8 @@ namespace ComplianceChecker.Measures;
 /// <summary>Counts everything a report shows.</summary>
 public static class ReportBuilder
 {
+    private const int CasesShown = 20;
+
     /// <summary>Builds the report of an evaluation at an as-at date.</summary>
     /// <param name="result">What was evaluated.</param>
     /// <param name="request">What the report is to show.</param>
@@ -22,6 +24,7 @@ public static class ReportBuilder
         var fields = new ListFields(result.Extract, request);
         var counter = new MeasureCounter(result, request, filter);
         var problems = new DataProblems(result);
+        var overdueCases = new OverdueCases(result.Extract.Cases.Count);
         var total = NewCounter();
         var lists = Count(result, total, NewCounter, cancellation);
         ByTheLaw.AddTo(lists.Exceptions, result, request.AsAt, cancellation);
@@ -36,6 +39,8 @@ public static class ReportBuilder
             Measures = [.. measures, .. indicators.Rows],
             ExtraFields = fields.Extra,
             Exceptions = lists.Exceptions,
+            CasesOverdue = overdueCases.Count,
+            MostOverdue = overdueCases.Most(CasesShown),
             DueSoon = lists.DueSoon,
             Ended = lists.Ended,
             Excused = lists.Excused,
@@ -44,7 +49,7 @@ public static class ReportBuilder
             StatusCounts = total.StatusCounts,
         };
 
-        ChunkCounter NewCounter() => new(result, request, filter, counter, o => new ListBuilder(o, result.Extract, request, problems, fields));
+        ChunkCounter NewCounter() => new(result, request, filter, counter, o => new ListBuilder(o, result.Extract, request, problems, fields, overdueCases));
     }
 
     /// <summary>Counts all runs of cases, several at once, into a total, and gives the lists.</summary>

@@ -37,6 +37,7 @@ public static class ConsoleReport
         if (report.Result.Outcomes.Count > 0)
         {
             WriteOverdue(console, report, places);
+            WriteMostOverdue(console, report);
             WriteDueSoon(console, report, places);
         }
 
@@ -83,14 +84,35 @@ public static class ConsoleReport
 
     private static void WriteOverdue(IAnsiConsole console, Report report, ConsolePlaces places)
     {
-        var cases = report.Exceptions.Select(e => e.Obligation.Case).Distinct().Count();
-        console.Heading($"Overdue: {(report.Exceptions.Count == 0 ? None(report) : $"{ConsoleWords.Count(report.Exceptions.Count)} for {ConsoleWords.Count(cases, "case", "cases")}")}");
+        console.Heading($"Overdue: {(report.Exceptions.Count == 0 ? None(report) : $"{ConsoleWords.Count(report.Exceptions.Count)} for {ConsoleWords.Count(report.CasesOverdue, "case", "cases")}")}");
         if (report.Exceptions.Count(e => e.IsInTimeByLaw) is > 0 and var onlyLocal)
         {
             console.Indented($"{ConsoleWords.Count(onlyLocal)} of them {(onlyLocal == 1 ? "is" : "are")} late by a local standard only, and in time by the law: the source in the list says so.");
         }
 
         WriteList(console, report.Exceptions, ExceptionsShown, places, "exceptions.csv", "worst", "Days late", e => ConsoleWords.Count(e.Reading.DaysLate));
+    }
+
+    /// <summary>Whom most is owed; where no case has two things overdue, the list before says as much.</summary>
+    private static void WriteMostOverdue(IAnsiConsole console, Report report)
+    {
+        if (report.MostOverdue is not [{ Overdue: > 1 }, ..] most)
+        {
+            return;
+        }
+
+        console.Heading("Cases with the most overdue duties");
+        var hasOwners = most.Any(c => TeamAndWorker(c.Worst).Length > 0);
+        var table = hasOwners ? ConsoleWords.Columns(">Overdue", ">Most days late", ">Open", "|Case", "Team, worker") : ConsoleWords.Columns(">Overdue", ">Most days late", ">Open", "|Case");
+        foreach (var row in most)
+        {
+            string[] cells = [ConsoleWords.Count(row.Overdue), ConsoleWords.Count(row.MostDaysLate), ConsoleWords.Count(row.Open), row.CaseId, .. hasOwners ? [TeamAndWorker(row.Worst)] : Array.Empty<string>()];
+            table.Row(cells);
+        }
+
+        console.Put(table);
+        var shown = most.Count < report.CasesOverdue ? $"{ConsoleWords.Count(most.Count)} of {ConsoleWords.Count(report.CasesOverdue)} cases with something overdue. " : "";
+        console.Aside($"{shown}Most overdue duties first, then by most days late. Open are those overdue and those not yet due.");
     }
 
     private static void WriteDueSoon(IAnsiConsole console, Report report, ConsolePlaces places)

@@ -23,6 +23,7 @@ public static class JsonReport
             json.WriteEndObject();
             WriteMeasures(report, json);
             WriteList("exceptions", report.Exceptions, report.ExtraFields, json);
+            WriteMostOverdue(report, json);
             WriteList("dueSoon", report.DueSoon, report.ExtraFields, json);
             WriteList("ended", report.Ended, report.ExtraFields, json);
             WriteList("excused", report.Excused, report.ExtraFields, json);
@@ -128,6 +129,23 @@ public static class JsonReport
                 json.WriteDay("until", row.Excuse?.Until ?? DayNumber.None);
             }
 
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteMostOverdue(Report report, Utf8JsonWriter json)
+    {
+        json.WriteNumber("casesOverdue", report.CasesOverdue);
+        json.WriteStartArray("mostOverdue");
+        foreach (var row in report.MostOverdue)
+        {
+            json.WriteStartObject();
+            json.WriteString("case_id", row.CaseId);
+            json.WriteNumber("overdue", row.Overdue);
+            json.WriteNumber("most_days_late", row.MostDaysLate);
+            json.WriteNumber("open", row.Open);
             json.WriteEndObject();
         }
 

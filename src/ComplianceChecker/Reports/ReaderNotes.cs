@@ -91,6 +91,8 @@ public sealed class ReaderNotes
             Measures = report.Measures,
             ExtraFields = report.ExtraFields,
             Exceptions = [.. report.Exceptions.Select(WithNote)],
+            CasesOverdue = report.CasesOverdue,
+            MostOverdue = report.MostOverdue,
             DueSoon = report.DueSoon,
             Ended = report.Ended,
             Excused = report.Excused,

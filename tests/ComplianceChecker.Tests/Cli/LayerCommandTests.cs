@@ -113,6 +113,14 @@ public sealed class LayerCommandTests : CliTest
     }
 
     [Fact]
+    public void Where_a_base_cannot_be_had_it_is_not_also_said_of_all_that_it_would_have()
+    {
+        Write("rules/ours.json", """{ "id": "ours", "title": "Ours", "extends": ["smal.json"], "change": { "small-visits": { "title": "Seen" } }, "drop": ["small-reviews"] }""");
+        Write("rules/more.json", """{ "id": "more", "title": "More", "extends": ["ours.json"], "drop": ["small-visits"] }""");
+        Assert.Equal("ours.json line 1, column 46: there is no file \"smal.json\", seen from this file. Correct the path.\n", Run("rules", "check", "rules/more.json").Error);
+    }
+
+    [Fact]
     public void A_link_to_a_base_outside_the_rules_folder_is_refused()
     {
         Write("elsewhere/secret.json", SmallCouncil.Rules);

@@ -98,7 +98,15 @@ internal sealed class LayerEdits(LayerFile file, List<Form> forms, List<DataFile
         }
 
         var isOwn = own.Exists(f => f.Is(id.Text)) || own.SelectMany(f => f.Node["measures"]?.Items ?? []).Any(m => EditTarget.HasId(m, id.Text));
-        Error(id.Place, null, isOwn ? LayerMessages.OwnInChange(id.Text) : LayerMessages.UnknownInBases(id.Text, NearestName.Hint(id.Text, Ids())));
+        if (isOwn)
+        {
+            Error(id.Place, null, LayerMessages.OwnInChange(id.Text));
+        }
+        else if (!file.LacksBase)
+        {
+            Error(id.Place, null, LayerMessages.UnknownInBases(id.Text, NearestName.Hint(id.Text, Ids())));
+        }
+
         return null;
     }
 

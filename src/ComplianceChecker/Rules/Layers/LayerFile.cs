@@ -16,6 +16,9 @@ internal sealed class LayerFile(string name, DataNode node)
     /// <summary>The files that it extends, each once, in the order in which it names them.</summary>
     public List<LayerFile> Bases { get; } = [];
 
+    /// <summary>Whether a file that it extends, be it by way of another, could not be had, so that what it lacks cannot be told.</summary>
+    public bool LacksBase { get => field || Bases.Exists(b => b.LacksBase); set; }
+
     /// <summary>The rows of its table of standards.</summary>
     public IReadOnlyList<StandardsRow> Standards { get; set; } = [];
 

@@ -34,7 +34,11 @@ internal sealed class LayerFiles(FindBeside find, List<DataFileError> errors)
         beingRead.Add(layer.Name);
         foreach (var entry in Texts(layer.Node["extends"]))
         {
-            if (Found(layer, entry) is { } file && Base(layer, entry, file) is { } extended && !layer.Bases.Contains(extended))
+            if (Found(layer, entry) is not { } file || Base(layer, entry, file) is not { } extended)
+            {
+                layer.LacksBase = true;
+            }
+            else if (!layer.Bases.Contains(extended))
             {
                 layer.Bases.Add(extended);
             }
