@@ -24,7 +24,9 @@ internal sealed class RulesBeside(RuleFiles found, ReadFiles read)
         var target = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file.Path)!, written));
         if (!RealPath.IsInOrAt(target, root.Folder))
         {
-            return new FileBeside(null, IsOutside: true, Instead(file, written));
+            // A pack beside its base, as the shipped ones are, may be given without it. Another file of that name there is not passed over: it may be what was meant.
+            return !Below(written).Split('/').Contains("..", StringComparer.Ordinal) && AmongShipped(Below(written)) is { } shipped && (!File.Exists(target) || string.Equals(Path.GetFullPath(shipped.Path), target, StringComparison.Ordinal))
+                ? Found(shipped) : new FileBeside(null, IsOutside: true, Instead(file, written));
         }
 
         if (File.Exists(target))
@@ -49,10 +51,13 @@ internal sealed class RulesBeside(RuleFiles found, ReadFiles read)
 
     private RuleFile? AmongShipped(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? found.Shipped.FileIfThere(path) : null;
 
+    /// <summary>A path without the steps up at its beginning.</summary>
+    private static string Below(string written) => string.Join('/', written.Split('/').SkipWhile(p => p is ".." or "."));
+
     /// <summary>The path that would find a shipped file which was looked for above the folder.</summary>
     private string? Instead(RuleFile from, string written)
     {
-        var below = string.Join('/', written.Split('/').SkipWhile(p => p is ".." or "."));
+        var below = Below(written);
         return below.Length > 0 && AmongShipped(below) is not null
             ? Path.GetRelativePath(Path.GetDirectoryName(from.Path)!, Path.Combine(from.Root.Folder, below)).Replace('\\', '/')
             : null;

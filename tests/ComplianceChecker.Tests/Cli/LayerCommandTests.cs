@@ -101,15 +101,29 @@ public sealed class LayerCommandTests : CliTest
     [InlineData("../england/headline.json", "\"../england/headline.json\" leads out of the rules folder. Put the file into the rules folder and name it from here. The rules beside the program have one: write \"england/headline.json\".")]
     [InlineData("/etc/base.json", "\"/etc/base.json\" leads out of the rules folder. Put the file into the rules folder and name it from here.")]
     [InlineData("base.json", "there is no file \"base.json\", seen from this file. Correct the path.")]
-    [InlineData("..\\\\..\\\\england\\\\headline.json", "\"..\\..\\england\\headline.json\" leads out of the rules folder. Put the file into the rules folder and name it from here. The rules beside the program have one: write \"england/headline.json\".")]
+    [InlineData("..\\\\england\\\\headline.json", "\"..\\england\\headline.json\" leads out of the rules folder. Put the file into the rules folder and name it from here. The rules beside the program have one: write \"england/headline.json\".")]
     [InlineData("small\\u0000.json", "\"small\0.json\" leads out of the rules folder. Put the file into the rules folder and name it from here.")]
     public void A_file_outside_the_rules_folder_is_not_read(string path, string message)
     {
         Write("elsewhere/base.json", SmallCouncil.Rules);
+        Write("england/headline.json", SmallCouncil.Rules);
         Write("rules/ours.json", $$"""{ "id": "ours", "title": "Ours", "extends": ["{{path}}"] }""");
         var result = Run("rules", "check", "rules/ours.json");
         Assert.Equal(3, result.Status);
         Assert.EndsWith(ComplianceChecker.Reports.VisibleText.Of(message) + "\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../england/headline.json")]
+    [InlineData("../../england/headline.json")]
+    [InlineData("england/headline.json")]
+    public void A_pack_finds_what_is_shipped_wherever_it_lies(string path)
+    {
+        Write("councils/ours/ours.json", $$"""{ "id": "ours", "title": "Ours", "extends": ["{{path}}"] }""");
+        foreach (var given in new[] { "councils/ours/ours.json", "councils/ours", "councils" })
+        {
+            Assert.Equal(0, Run("rules", "check", given).Status);
+        }
     }
 
     [Fact]
