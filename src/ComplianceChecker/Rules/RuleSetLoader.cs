@@ -23,7 +23,7 @@ public static class RuleSetLoader
         var calendars = CalendarFile.Read(calendarFiles, errors);
         var files = new LayerFiles(find ?? ((_, _) => new FileBeside(null, IsOutside: false, null)), errors);
         List<LayerFile> loaded = [.. ruleFiles.Select(files.Read).OfType<LayerFile>()];
-        var ruleSets = new RuleSetReader(new ScopeReader(dictionary, calendars, errors, warnings), new Layering(errors), errors, warnings).Read([.. loaded.Where(files.All.Contains)], files.All);
+        var ruleSets = new RuleSetReader(new ScopeReader(dictionary, calendars, errors, warnings), new Layering(errors, warnings), errors, warnings).Read([.. loaded.Where(files.All.Contains)], files.All);
         return errors.Count == 0 ? new LoadedRules(ruleSets, [.. InOrder(warnings)]) : throw new DataFileException([.. InOrder(errors)]);
 
         // What layers share may be read more than once, and is told once.

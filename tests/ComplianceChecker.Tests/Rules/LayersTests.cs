@@ -5,6 +5,7 @@ using ComplianceChecker.Extracts;
 using ComplianceChecker.Rules;
 using ComplianceChecker.Rules.Words;
 using ComplianceChecker.Timescales;
+using NodaTime;
 
 namespace ComplianceChecker.Tests.Rules;
 
@@ -187,6 +188,41 @@ public class LayersTests
 
         Assert.Equal((90, null, "Children seen in time"), (visits.Measures[0].Target, visits.Measures[0].Amber, visits.Measures[0].Title));
         Assert.Equal(("Visits Regulations, reg 28(2)", 1, 0), (visits.Source.ToString(), visits.Examples.Count, visits.ExamplesSetAside.Count));
+    }
+
+    [Theory]
+    [InlineData("""{ "inForce": { "from": "2016-10-01" } }""", true)]
+    [InlineData("""{ "inForce": { "from": "2016-10-01" }, "loosens": "Ours only since then." }""", false)]
+    public void Other_days_in_force_make_a_local_standard_and_a_warning_unless_a_reason_stands_beside_them(string change, bool isWarned)
+    {
+        var loaded = Load($$"""{ "id": "ours", "title": "Ours", "extends": ["base.json"], "change": { "visits": {{change}} } }""");
+        var visits = loaded.Rules[0];
+
+        Assert.Equal(isWarned, loaded.Warnings.Any(w => w.Message.Contains("due dates before 2016-10-01,", StringComparison.Ordinal)));
+        Assert.Equal(("Child seen (local standard)", "Children seen in time (local standard)"), (visits.Title, visits.Measures[0].Title));
+        Assert.Equal(("Ours", false), (visits.Source.Local!.RuleSet, visits.Source.Local.IsTighter));
+    }
+
+    [Fact]
+    public void More_days_in_force_take_nothing_away_and_are_no_warning() =>
+        Assert.Empty(LoadFiles(
+            ["ours.json"],
+            ("base.json", Base.Replace("\"id\": \"plans\", ", "\"id\": \"plans\", \"inForce\": { \"from\": \"2016-10-01\" }, ", StringComparison.Ordinal)),
+            ("ours.json", """{ "id": "ours", "title": "Ours", "extends": ["base.json"], "change": { "plans": { "inForce": { "from": "2015-10-01" } } } }""")).Warnings);
+
+    // A came in before the standard begins and B on its first day. Neither was ever seen. A's step fell due on 8 September, before the standard.
+    [Theory]
+    [InlineData("""{ "clock": { "starts": { "where": { "start_date": { "atLeast": "2016-10-01" } } } }, "loosens": "Ours begins then." }""", "B")]
+    [InlineData("""{ "inForce": { "from": "2016-10-01" }, "loosens": "Ours begins then." }""", "A,B")]
+    public void A_standard_that_begins_on_a_date_asks_it_of_those_who_come_in_or_of_all_whose_duty_still_runs(string change, string cases)
+    {
+        var loaded = Load($$"""{ "id": "ours", "title": "Ours", "extends": ["base.json"], "drop": ["plans"], "change": { "visits": {{change}} } }""");
+        var extract = ExtractOf(("cases.csv", "case_id,date_of_birth\nA,2006-05-01\nB,2006-05-01\n"), ("looked_after.csv", "case_id,start_date,end_date,short_breaks\nA,2016-09-01,,no\nB,2016-10-01,,no\n"), ("visits.csv", "case_id,date,seen,method\n"), ("placements.csv", "case_id,start_date,end_date\n"));
+
+        var lines = TestFolder.ObligationLines(Evaluator.Evaluate(extract, loaded.Rules), new LocalDate(2016, 11, 30)).ToList();
+
+        Assert.Equal(cases, string.Join(',', lines.Select(l => l[..1]).Distinct(StringComparer.Ordinal)));
+        Assert.All(lines, l => Assert.Contains("2016-1", l, StringComparison.Ordinal));
     }
 
     [Fact]

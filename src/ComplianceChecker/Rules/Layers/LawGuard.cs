@@ -14,6 +14,9 @@ internal static class LawGuard
     /// <param name="now">The rule as a layer has it.</param>
     public static IReadOnlyList<NodeDifference> Differences(DataNode first, DataNode now) => [.. Parts.SelectMany(part => NodeDifference.Of(first[part], now[part], part))];
 
+    /// <summary>What makes a rule another standard: what differs in those parts, and in the days for which it is in force.</summary>
+    public static IReadOnlyList<NodeDifference> OfStandard(DataNode first, DataNode now) => [.. Differences(first, now), .. NodeDifference.Of(first["inForce"], now["inForce"], "inForce")];
+
     /// <summary>Whether all that differs is that spans are shorter, in the same unit.</summary>
     /// <remarks>Only spans that ask for more when they are shorter: those of steps, and those looked back over. Where a step lies before the start, less time before it asks for less.</remarks>
     public static bool OnlyShortens(DataNode first, IReadOnlyList<NodeDifference> differences) =>

@@ -8,7 +8,8 @@ namespace ComplianceChecker.Rules.Layers;
 /// <param name="file">The file.</param>
 /// <param name="forms">What comes of its bases.</param>
 /// <param name="errors">Receives what is wrong.</param>
-internal sealed class LayerEdits(LayerFile file, List<Form> forms, List<DataFileError> errors)
+/// <param name="warnings">Receives what is suspicious.</param>
+internal sealed class LayerEdits(LayerFile file, List<Form> forms, List<DataFileError> errors, List<DataFileError> warnings)
 {
     private static readonly FormKind[] Kinds = [FormKind.Rule, FormKind.Indicator, FormKind.Measure];
 
@@ -48,6 +49,12 @@ internal sealed class LayerEdits(LayerFile file, List<Form> forms, List<DataFile
             return;
         }
 
+        if (!changed.TryAdd(change.Name, change.Place))
+        {
+            Error(change.Place, null, LayerMessages.ChangedTwice(change.Name, changed[change.Name].Line.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            return;
+        }
+
         if (change.Value.Kind != DataNodeKind.Object)
         {
             Error(change.Value.Place, change.Name, LayerMessages.ChangeIsNotAnObject(change.Name, change.Value.Described));
@@ -59,7 +66,6 @@ internal sealed class LayerEdits(LayerFile file, List<Form> forms, List<DataFile
             Error(idMember.Place, change.Name, LayerMessages.IdInChange(change.Name));
         }
 
-        changed[change.Name] = change.Place;
         var merged = NodeMerge.Of(target.Node, NodeMerge.With(change.Value, "id", null), (member, lacking) =>
             Error(member.Place, change.Name, LayerMessages.NothingToRemove(member.Name, NearestName.Hint(member.Name, lacking.Members.Select(m => m.Name)))));
         Put(target, target.InForm(merged), change.Place, change.Value["loosens"], LayerMessages.NeedsLoosens);
@@ -123,6 +129,10 @@ internal sealed class LayerEdits(LayerFile file, List<Form> forms, List<DataFile
         if (before.Kind == FormKind.Rule && reason.Length == 0)
         {
             CheckLaw(before, node, place, needsReason);
+            if (InForceDays.Lost(before.Node["inForce"], node["inForce"]) is { Length: > 0 } days)
+            {
+                warnings.Add(new DataFileError(NodeMerge.MemberOf(node, "inForce")!.Place, before.Id, LayerMessages.InForceForLess(days, (before.Node["inForce"] ?? before.Node).Place.ToString())));
+            }
         }
 
         forms[target.At] = Changed(before, node, [place], reason);
@@ -223,7 +233,7 @@ internal sealed class LayerEdits(LayerFile file, List<Form> forms, List<DataFile
     }
 
     private static bool GivesOtherResults(Form before, Form now) => !ReferenceEquals(before.TermsOf, now.TermsOf)
-        || LawGuard.Differences(before.Node, now.Node).Count > 0 || !NodeDifference.AreSame(before.Node["inForce"], now.Node["inForce"]);
+        || LawGuard.OfStandard(before.Node, now.Node).Count > 0;
 
     private void Error(DataPlace place, string? rule, string message) => errors.Add(new DataFileError(place, rule, message));
 }

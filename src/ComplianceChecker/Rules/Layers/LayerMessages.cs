@@ -31,6 +31,12 @@ internal static class LayerMessages
     public static string NothingToRemove(string name, string hint) =>
         $"\"{name}\" is null, which removes what the base has, and the base has no \"{name}\" there.{hint} Take it out; where a blank is meant, write {{ \"present\": false }}.";
 
+    public static string ChangedTwice(string id, string first) =>
+        $"\"{id}\" is given twice; the first is on line {first}. Keep one of them.";
+
+    public static string InForceForLess(string days, string place) =>
+        $"by this change the rule no longer judges due dates {days}, for which the rule of the base is in force ({place}): what is late there is not told. If that is meant, add \"loosens\": \"why\" to the change; else correct it. To ask it only of children who come in from a date, test the start in \"clock\".";
+
     public static string ChangedAndDropped(string id, string dropped) =>
         $"\"{id}\" is changed here and dropped at {dropped}. Do one of the two.";
 

@@ -53,14 +53,14 @@ internal sealed class LayeredRules(ScopeReader scopes)
             Layers = [.. before.Layers, new RuleLayer(form.By.Title, form.By.Name, form.Places, form.Why, before)],
             ExamplesSetAside = form.SetsExamplesAside ? [.. before.ExamplesSetAside, .. before.Examples] : form.Node["examples"] is null ? before.ExamplesSetAside : [],
         };
-        var differences = LawGuard.Differences(form.First.Node, form.Node);
+        var differences = LawGuard.OfStandard(form.First.Node, form.Node);
         if (differences.Count == 0)
         {
             return rule;
         }
 
         var last = form;
-        while (last.Before is { } earlier && LawGuard.Differences(earlier.Node, last.Node).Count == 0)
+        while (last.Before is { } earlier && LawGuard.OfStandard(earlier.Node, last.Node).Count == 0)
         {
             last = earlier;
         }

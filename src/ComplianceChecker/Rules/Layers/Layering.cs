@@ -3,7 +3,7 @@ using ComplianceChecker.Cases.DataFiles;
 namespace ComplianceChecker.Rules.Layers;
 
 /// <summary>What each file makes of the rules, indicators and measures of those it extends.</summary>
-internal sealed class Layering(List<DataFileError> errors)
+internal sealed class Layering(List<DataFileError> errors, List<DataFileError> warnings)
 {
     private readonly Dictionary<LayerFile, IReadOnlyList<Form>> known = new(ReferenceEqualityComparer.Instance);
 
@@ -12,7 +12,7 @@ internal sealed class Layering(List<DataFileError> errors)
     {
         if (!known.TryGetValue(file, out var forms))
         {
-            forms = new LayerEdits(file, Together(file.Bases), errors).Apply();
+            forms = new LayerEdits(file, Together(file.Bases), errors, warnings).Apply();
             known[file] = forms;
         }
 

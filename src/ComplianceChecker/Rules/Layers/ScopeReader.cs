@@ -116,6 +116,7 @@ internal sealed class ScopeReader(DataDictionary dictionary, Calendars calendars
             NamesTerms = scope.NamesTerms,
             DerivedKinds = [.. scope.Kinds.Names, .. scope.Kinds.OfTwoMeanings.Keys],
             KindsOfTwoMeanings = scope.Kinds.OfTwoMeanings,
+            Layers = [.. nearest.SelectMany(Written).Distinct(StringComparer.Ordinal)],
         };
         return new FormReaders(reading, new RuleSurroundings(scope.Calendar, scope.Terms, scope.LeapDay, Choice(scope, nearest)), new FactReader(reading, null, scope.Facts));
     }
@@ -133,6 +134,8 @@ internal sealed class ScopeReader(DataDictionary dictionary, Calendars calendars
     }
 
     private static IEnumerable<LayerFile> Reached(LayerFile file) => file.Bases.Concat(file.Bases.SelectMany(Reached));
+
+    private static IEnumerable<string> Written(LayerFile file) => file.Bases.SelectMany(Written).Append(file.Name).Concat(file.Standards.Select(row => row.Id.Place.File));
 
     private static void RefuseOtherMeanings(DataNode? node, Func<DataMember, DataPlace?> otherMeaning, RuleReading reading)
     {

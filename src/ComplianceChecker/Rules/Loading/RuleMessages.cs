@@ -193,6 +193,12 @@ internal static class RuleMessages
     public static string AmberBeyondTarget(string amber, string target, string side, string goodIs) =>
         $"amber ({amber}) is better than the target ({target}), so nothing could be amber. Where \"{goodIs}\" is good, amber must be {side} the target.";
 
+    public static string TargetShortOfAmber(string target, string amber, string place, string side, string goodIs) =>
+        $"amber ({amber}, at {place}) is better than the target ({target}) that holds here, so nothing could be amber. Set amber too: where \"{goodIs}\" is good, {side} the target.";
+
+    public static string ShareForPercentage(string share, string percentage) =>
+        $"{share} is read as {share}%, as the figure is in per cent. If a share is meant, write {percentage}.";
+
     public static string AmberWithoutTarget() =>
         "there is an \"amber\" without a \"target\", so there is no colour. Add a \"target\".";
 

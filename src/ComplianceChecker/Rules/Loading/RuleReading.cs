@@ -27,6 +27,12 @@ internal sealed class RuleReading(DataDictionary dictionary, ICollection<DataFil
     /// <summary>The names among them that have two meanings in the files that the rule set extends, with the places of both.</summary>
     public IReadOnlyDictionary<string, TwoPlaces> KindsOfTwoMeanings { get; set; } = new Dictionary<string, TwoPlaces>(StringComparer.Ordinal);
 
+    /// <summary>The files, tables of standards included, in which parts of what is read may be written: every one after those that it extends. Empty where there is one file only.</summary>
+    public IReadOnlyList<string> Layers { get; set; } = [];
+
+    /// <summary>Whether a place stands in a layer further out than another place does.</summary>
+    public bool IsFurtherOut(DataPlace place, DataPlace other) => LayerOf(place) > LayerOf(other);
+
     /// <summary>Whether a kind is one that the rule set makes of others.</summary>
     public bool IsDerived(string kind) => DerivedKinds.Contains(kind, StringComparer.Ordinal);
 
@@ -47,4 +53,6 @@ internal sealed class RuleReading(DataDictionary dictionary, ICollection<DataFil
             Warn(place, message);
         }
     }
+
+    private int LayerOf(DataPlace place) => Layers.TakeWhile(file => !string.Equals(file, place.File, StringComparison.Ordinal)).Count() is var layer && layer < Layers.Count ? layer : -1;
 }

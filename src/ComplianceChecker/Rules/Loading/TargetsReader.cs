@@ -20,6 +20,8 @@ internal static class TargetsReader
         {
             CheckPercentage(node["target"], "\"target\"", reading);
             CheckPercentage(node["amber"], "\"amber\"", reading);
+            CheckShare(node["target"], reading);
+            CheckShare(node["amber"], reading);
             comparators.ForEach(c => CheckPercentage(c["value"], "\"value\"", reading));
         }
 
@@ -44,6 +46,14 @@ internal static class TargetsReader
         }
     }
 
+    private static void CheckShare(DataNode? node, RuleReading reading)
+    {
+        if (NumberOf(node) is > 0 and <= 1 and var share)
+        {
+            reading.Warn(node!.Place, RuleMessages.ShareForPercentage(node.Text, ((decimal)share * 100).ToString("0.####", CultureInfo.InvariantCulture)));
+        }
+    }
+
     private static void CheckColours(DataNode node, double? target, double? amber, bool lowIsGood, RuleReading reading)
     {
         if (amber is not { } second)
@@ -57,11 +67,20 @@ internal static class TargetsReader
         }
         else if (lowIsGood ? second < first : second > first)
         {
-            reading.Error(node["amber"]!.Place, RuleMessages.AmberBeyondTarget(
-                second.ToString(CultureInfo.InvariantCulture),
-                first.ToString(CultureInfo.InvariantCulture),
-                lowIsGood ? "at or above" : "at or below",
-                lowIsGood ? "low" : "high"));
+            var (amberText, targetText) = (second.ToString(CultureInfo.InvariantCulture), first.ToString(CultureInfo.InvariantCulture));
+            var (side, goodIs) = lowIsGood ? ("at or above", "low") : ("at or below", "high");
+            var (at, isAmber) = PlaceOfLastWritten(node, reading);
+            reading.Error(at, isAmber
+                ? RuleMessages.AmberBeyondTarget(amberText, targetText, side, goodIs)
+                : RuleMessages.TargetShortOfAmber(targetText, amberText, node["amber"]!.Place.ToString(), side, goodIs));
         }
+    }
+
+    // Of the parts that do not fit, the one in the outermost layer: the others may stand in a file that is not the reader's to edit.
+    private static (DataPlace Place, bool IsAmber) PlaceOfLastWritten(DataNode node, RuleReading reading)
+    {
+        var amber = node["amber"]!;
+        var last = new[] { node["target"]!, node["goodIs"] }.OfType<DataNode>().Aggregate(amber, (far, part) => reading.IsFurtherOut(part.Place, far.Place) ? part : far);
+        return (last.Place, ReferenceEquals(last, amber));
     }
 }
