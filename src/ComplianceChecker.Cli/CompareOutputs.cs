@@ -6,6 +6,8 @@ namespace ComplianceChecker.Cli;
 /// <summary>Sends a comparison of rules to the outputs that were asked for.</summary>
 internal static class CompareOutputs
 {
+    private const string NotWithheld = "The counts of cases and steps that change, and the lists of cases, are not withheld and are for inside the building only, save how many become or are no longer overdue by a rule whose figure is withheld. Reports of other groups or days may give away what this one withholds.";
+
     /// <summary>Writes the comparison and gives the exit status.</summary>
     public static int Write(CommandContext context, ReportChoice choice, ReportingDates dates, RulesInUse old, RulesInUse @new, Comparison comparison)
     {
@@ -33,7 +35,7 @@ internal static class CompareOutputs
         [
             .. ReportOutputs.Warnings(old, ReportOutputs.CheckOf(oldPath)),
             .. ReportOutputs.Warnings(@new, ReportOutputs.CheckOf(newPath)),
-            .. old.ReadsAlike(@new) ? Array.Empty<string>() : ["OLD and NEW have other data dictionaries or sources, so the extract was read for each of them as its own say."],
+            .. old.ReadsAlike(@new) ? Array.Empty<string>() : ["OLD and NEW have different data dictionaries or sources, so the extract was read for each of them as its own say."],
         ];
         var run = new RunDetails
         {
@@ -42,7 +44,7 @@ internal static class CompareOutputs
             Options = [.. dates.Complete(context.Options.All.Where(o => !OptionNames.OfThisRunOnly.Contains(o.Name, StringComparer.Ordinal)))],
             RuleFiles = @new.Hashes,
             Settings = context.Settings.Hashes,
-            Notes = ReportOutputs.NotesOn(context, dates, comparison.New, ofRules),
+            Notes = ReportOutputs.NotesOn(context, dates, comparison.New, ofRules, ("compare-measures.csv", NotWithheld)),
         };
         return new ComparisonDetails(run, oldPath, newPath, old.Hashes);
     }

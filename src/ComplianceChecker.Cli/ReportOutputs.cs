@@ -49,7 +49,7 @@ internal static class ReportOutputs
 
     /// <summary>What is said of the run in its outputs.</summary>
     internal static RunDetails Details(CommandContext context, ReportingDates dates, RulesInUse rules, Report report) =>
-        Details(context, dates.Complete, rules, NotesOn(context, dates, report, Warnings(context, rules)));
+        Details(context, dates.Complete, rules, NotesOn(context, dates, report, Warnings(context, rules), ("measures.csv", "Lists of cases are not for passing on, and reports of other groups or days may give away what this one withholds.")));
 
     /// <summary>Likewise of a trend.</summary>
     internal static RunDetails Details(CommandContext context, TrendPeriod period, RulesInUse rules, Trend trend) => Details(context, period.Complete, rules, NotesOn(
@@ -63,14 +63,14 @@ internal static class ReportOutputs
         ]));
 
     /// <summary>What a person should know of a run.</summary>
-    internal static IReadOnlyList<string> NotesOn(CommandContext context, ReportingDates dates, Report report, IEnumerable<string> warnings) => NotesOn(
+    internal static IReadOnlyList<string> NotesOn(CommandContext context, ReportingDates dates, Report report, IEnumerable<string> warnings, (string File, string Beware) withheld) => NotesOn(
         context,
         report.Result.Extract,
         (dates.AsAt, "as-at date"),
         [
             .. warnings,
             .. NobodyKept(report.Filter, report.StatusCounts.Values.All(n => n == 0)),
-            .. Withheld(report.Request.SuppressBelow, "measures.csv", "Lists of cases are not for passing on, and reports of other groups or days may give away what this one withholds."),
+            .. Withheld(report.Request.SuppressBelow, withheld.File, withheld.Beware),
         ]);
 
     /// <summary>That something in rules is doubtful, with the command that tells what; nothing if nothing is.</summary>

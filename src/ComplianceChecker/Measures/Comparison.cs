@@ -44,6 +44,13 @@ public sealed class Comparison
     /// <summary>Whether nothing differs at all, neither in words nor in results.</summary>
     public bool IsAlike => Words.Count == 0 && Measures.Count == 0 && Obligations.Count == 0;
 
+    /// <summary>Whether it is not told how many cases become overdue by a rule or no longer are: they would give away a figure of it, over all cases, that a side withholds.</summary>
+    public bool WithholdsOverdue(RuleEffect effect)
+    {
+        ArgumentNullException.ThrowIfNull(effect);
+        return Old.Measures.Concat(New.Measures).Any(m => m.GroupBy.Length == 0 && m.IsSuppressed && m.Measure.RuleIds.Contains(effect.Rule.Id, StringComparer.Ordinal));
+    }
+
     /// <summary>The case's pseudonym.</summary>
     public string CaseId(in ObligationChange change) => New.Result.Extract.Cases.Ids[change.Case];
 }

@@ -15,6 +15,10 @@ public sealed record MeasureChange(MeasureRow? Old, MeasureRow? New)
     /// <summary>By how much the figure moves, in its own unit (of a percentage: points); null if it is not given on both sides.</summary>
     public decimal? Difference => Figure(New) - Figure(Old);
 
+    /// <summary>Whether it is not told by how much the figure moves because a side withholds it.</summary>
+    public bool IsDifferenceWithheld => Old is not null && New is not null && (Old.IsSuppressed || New.IsSuppressed)
+        && (Old.IsSuppressed || Figure(Old) is not null) && (New.IsSuppressed || Figure(New) is not null);
+
     /// <summary>Whether anything that is shown of it differs; not where the figure itself is withheld on both sides.</summary>
     public bool IsChange => Old is null || New is null || (!(Old.IsSuppressed && New.IsSuppressed) && Shown(Old) != Shown(New));
 

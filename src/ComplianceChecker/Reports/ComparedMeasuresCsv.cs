@@ -22,20 +22,18 @@ internal static class ComparedMeasuresCsv
             csv.WriteText(row.Measure.Basis.Word());
             csv.WriteText(row.GroupBy);
             csv.WriteText(row.Group);
-            WriteNumerator(csv, change.Old);
-            WriteNumerator(csv, change.New);
-            WriteCounts(csv, change, r => r?.Denominator);
-            WriteFigures(csv, change, r => r?.Percentage);
+            WriteSides(csv, change, WithheldCells.Numerator, r => WriteNumerator(csv, r));
+            WriteCounts(csv, change, WithheldCells.Denominator, r => r.Denominator);
+            WriteFigures(csv, change, WithheldCells.Percentage, r => r.Percentage);
             WriteDifference(csv, change);
-            WriteCounts(csv, change, r => r?.Excused);
-            WriteCounts(csv, change, r => r?.LeftOut);
-            WriteCounts(csv, change, r => r?.NotTold);
-            WriteFigures(csv, change, r => r?.AtWorst);
-            WriteFigures(csv, change, r => r?.AtBest);
+            WriteCounts(csv, change, WithheldCells.Excused, r => r.Excused);
+            WriteCounts(csv, change, WithheldCells.LeftOut, r => r.LeftOut);
+            WriteCounts(csv, change, WithheldCells.NotTold, r => r.NotTold);
+            WriteFigures(csv, change, WithheldCells.AtWorst, r => r.AtWorst);
+            WriteFigures(csv, change, WithheldCells.AtBest, r => r.AtBest);
             csv.WriteNumber(change.Old?.Measure.Target);
             csv.WriteNumber(change.New?.Measure.Target);
-            csv.WriteText(change.Old?.Rag?.Word());
-            csv.WriteText(change.New?.Rag?.Word());
+            WriteSides(csv, change, WithheldCells.Rag, r => csv.WriteText(r?.Rag?.Word()));
             csv.EndRecord();
         }
     }
@@ -54,21 +52,31 @@ internal static class ComparedMeasuresCsv
         }
     }
 
-    private static void WriteCounts(CsvWriter csv, MeasureChange change, Func<MeasureRow?, int?> count)
-    {
-        csv.WriteCount(count(change.Old));
-        csv.WriteCount(count(change.New));
-    }
+    private static void WriteCounts(CsvWriter csv, MeasureChange change, WithheldCells cell, Func<MeasureRow, int?> count) =>
+        WriteSides(csv, change, cell, r => csv.WriteCount(r is null ? null : count(r)));
 
-    private static void WriteFigures(CsvWriter csv, MeasureChange change, Func<MeasureRow?, decimal?> figure)
+    private static void WriteFigures(CsvWriter csv, MeasureChange change, WithheldCells cell, Func<MeasureRow, decimal?> figure) =>
+        WriteSides(csv, change, cell, r => csv.WritePercentage(r is null ? null : figure(r)));
+
+    /// <summary>Writes the cell of the old row and that of the new one, or the mark where a side withholds it.</summary>
+    private static void WriteSides(CsvWriter csv, MeasureChange change, WithheldCells cell, Action<MeasureRow?> write)
     {
-        csv.WritePercentage(figure(change.Old));
-        csv.WritePercentage(figure(change.New));
+        foreach (var row in new[] { change.Old, change.New })
+        {
+            if (row is null || !csv.WriteWithheld(row, cell))
+            {
+                write(row);
+            }
+        }
     }
 
     private static void WriteDifference(CsvWriter csv, MeasureChange change)
     {
-        if (change.Row.Measure.Unit == MeasureUnit.Number)
+        if (change.IsDifferenceWithheld)
+        {
+            csv.WriteText(WithheldMarks.Mark);
+        }
+        else if (change.Row.Measure.Unit == MeasureUnit.Number)
         {
             csv.WriteCount((int?)change.Difference);
         }

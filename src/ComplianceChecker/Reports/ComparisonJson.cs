@@ -72,6 +72,7 @@ public static class ComparisonJson
             json.WritePercentage("difference", change.Difference);
             WriteSide("old_", change.Old, json);
             WriteSide("new_", change.New, json);
+            json.WriteWithheld(change);
             json.WriteEndObject();
         }
 
@@ -103,8 +104,9 @@ public static class ComparisonJson
             json.WriteString("rule_id", effect.Rule.Id);
             json.WriteString("rule", effect.Rule.Title);
             json.WriteNumber("cases", effect.Cases);
-            json.WriteNumber("become_overdue", effect.BecomeOverdue);
-            json.WriteNumber("no_longer_overdue", effect.NoLongerOverdue);
+            var isWithheld = comparison.WithholdsOverdue(effect);
+            json.WriteCount("become_overdue", isWithheld ? null : effect.BecomeOverdue);
+            json.WriteCount("no_longer_overdue", isWithheld ? null : effect.NoLongerOverdue);
             foreach (var kind in Enum.GetValues<ObligationChangeKind>())
             {
                 json.WriteNumber(kind.Name(), effect.Kinds.GetValueOrDefault(kind));
@@ -112,6 +114,14 @@ public static class ComparisonJson
 
             json.WriteString("old_why_not", effect.OldWhyNot);
             json.WriteString("new_why_not", effect.NewWhyNot);
+            if (isWithheld)
+            {
+                json.WriteStartArray("withheld");
+                json.WriteStringValue("become_overdue");
+                json.WriteStringValue("no_longer_overdue");
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
         }
 

@@ -31,8 +31,8 @@ internal static class ComparisonRunJson
         RunJson.WriteOptions(run, json);
         RunJson.WriteInputs(report.Result, run, json);
         json.WriteNumber("cases", report.Result.Extract.Cases.Count);
-        json.WriteNumber("casesKept", report.Filter.CasesKept);
-        json.WriteNumber("casesChanged", comparison.CasesChanged);
+        json.WriteCount("casesKept", RunJson.Shown(report.Filter.CasesKept, report.Request));
+        json.WriteCount("casesChanged", RunJson.Shown(comparison.CasesChanged, report.Request));
         WriteSide("old", details.Old, details.OldRuleFiles, comparison.Old, json);
         WriteSide("new", details.New, run.RuleFiles, comparison.New, json);
         RunJson.WriteNotes(run, json);

@@ -10,6 +10,7 @@ namespace ComplianceChecker.Reports;
 internal static class ConsoleCaseChanges
 {
     private const int Shown = 20;
+    private const string Withheld = "withheld";
 
     public static void Write(IAnsiConsole console, Comparison comparison, ConsolePlaces places)
     {
@@ -20,13 +21,18 @@ internal static class ConsoleCaseChanges
             return;
         }
 
-        console.Indented($"{ConsoleWords.Count(comparison.CasesChangedOpen)} of them in what is open at the as-at date. By a rule, {ConsoleWords.Count(comparison.CasesBecomeOverdue, "case becomes", "cases become")} overdue and {ConsoleWords.Count(comparison.CasesNoLongerOverdue, "case is", "cases are")} no longer overdue.");
+        console.Indented($"{ConsoleWords.Count(comparison.CasesChangedOpen)} of them in what is open at the as-at date. {Overdue(comparison)}");
         WriteRules(console, comparison);
         console.Indented($"Steps that change: {string.Join(", ", Kinds(comparison))}.");
         console.Aside("Compared is what can be seen at the as-at date; what opens later is left out.");
         console.WriteLine();
         WriteList(console, comparison, places);
     }
+
+    /// <summary>The sum over all rules, which is withheld with any that it is made of: the others stand in the table.</summary>
+    private static string Overdue(Comparison comparison) => comparison.Rules.Any(r => r.Obligations > 0 && comparison.WithholdsOverdue(r))
+        ? "How many become overdue or are no longer overdue is withheld."
+        : $"By a rule, {ConsoleWords.Count(comparison.CasesBecomeOverdue, "case becomes", "cases become")} overdue and {ConsoleWords.Count(comparison.CasesNoLongerOverdue, "case is", "cases are")} no longer overdue.";
 
     private static void WriteList(IAnsiConsole console, Comparison comparison, ConsolePlaces places)
     {
@@ -59,7 +65,8 @@ internal static class ConsoleCaseChanges
         var table = ConsoleWords.Columns("Duty", ">Cases", ">Become overdue", ">No longer", ">Steps");
         foreach (var effect in comparison.Rules.Where(r => r.Obligations > 0))
         {
-            table.Row(effect.Rule.Title, ConsoleWords.Count(effect.Cases), ConsoleWords.Count(effect.BecomeOverdue), ConsoleWords.Count(effect.NoLongerOverdue), ConsoleWords.Count(effect.Obligations));
+            var isWithheld = comparison.WithholdsOverdue(effect);
+            table.Row(effect.Rule.Title, ConsoleWords.Count(effect.Cases), isWithheld ? Withheld : ConsoleWords.Count(effect.BecomeOverdue), isWithheld ? Withheld : ConsoleWords.Count(effect.NoLongerOverdue), ConsoleWords.Count(effect.Obligations));
         }
 
         console.Put(table);

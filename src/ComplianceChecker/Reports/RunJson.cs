@@ -133,7 +133,7 @@ public static class RunJson
     }
 
     /// <summary>A count, or null where small ones are withheld and it is one.</summary>
-    private static int? Shown(int count, ReportRequest request) => count > 0 && count < request.SuppressBelow ? null : count;
+    internal static int? Shown(int count, ReportRequest request) => count > 0 && count < request.SuppressBelow ? null : count;
 
     /// <summary>A date as files write it.</summary>
     internal static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);

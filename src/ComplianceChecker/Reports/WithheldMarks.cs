@@ -65,14 +65,30 @@ internal static class WithheldMarks
         }
 
         json.WriteStartArray("withheld");
-        foreach (var (cell, column) in Columns)
+        foreach (var column in row.WithheldColumns())
         {
-            if (row.IsWithheld(cell))
-            {
-                json.WriteStringValue(column);
-            }
+            json.WriteStringValue(column);
         }
 
         json.WriteEndArray();
     }
+
+    /// <summary>Writes likewise which figures of either side of a comparison are withheld.</summary>
+    public static void WriteWithheld(this Utf8JsonWriter json, MeasureChange change)
+    {
+        string[] withheld =
+        [
+            .. change.IsDifferenceWithheld ? ["difference"] : Array.Empty<string>(),
+            .. change.Old?.WithheldColumns().Select(c => "old_" + c) ?? [],
+            .. change.New?.WithheldColumns().Select(c => "new_" + c) ?? [],
+        ];
+        if (withheld.Length > 0)
+        {
+            json.WriteStartArray("withheld");
+            Array.ForEach(withheld, json.WriteStringValue);
+            json.WriteEndArray();
+        }
+    }
+
+    private static IEnumerable<string> WithheldColumns(this MeasureRow row) => Columns.Where(c => row.IsWithheld(c.Cell)).Select(c => c.Column);
 }

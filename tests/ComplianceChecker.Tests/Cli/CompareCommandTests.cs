@@ -205,6 +205,67 @@ public sealed class CompareCommandTests : CliTest
     }
 
     [Fact]
+    public void What_one_side_withholds_is_marked_in_the_files_and_no_count_of_cases_gives_it_away()
+    {
+        // In the team North, A1 is overdue by six weeks and A2 is not: 1 of 2. By one week both are, which is none of 2, and so 1 becomes overdue.
+        WriteNew(rules => Timescale(rules, "first", "1 week", "then", "1 week"));
+        var said = Compare("--where", "team=North", "--suppress-below", "2", "--out", "out").Out;
+        Assert.Equal(
+            [
+                "moved,small-visits-up-to-date,small-visits,Children seen in six weeks,upToDate,,,c,0,2,2,c,0.0,c,0,0,0,0,0,0,c,0.0,c,0.0,95,95,c,red",
+                "moved,small-visits-up-to-date,small-visits,Children seen in six weeks,upToDate,team,North,c,0,2,2,c,0.0,c,0,0,0,0,0,0,c,0.0,c,0.0,95,95,c,red",
+            ],
+            Read("out", "compare-measures.csv").TrimEnd('\n').Split('\n')[1..]);
+        Assert.Contains("How many become overdue or are no longer overdue is withheld.", Plain(said), StringComparison.Ordinal);
+        Assert.Matches("\n +Child seen every six weeks +2 +withheld +withheld +[0-9]+\n", said);
+        Assert.DoesNotContain("1 case becomes overdue", Plain(said), StringComparison.Ordinal);
+        Assert.Contains("The counts of cases and steps that change, and the lists of cases, are not withheld and are for inside the building only", Plain(said), StringComparison.Ordinal);
+        Assert.Contains("c in compare-measures.csv, null in JSON.", Plain(said), StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse(Compare("--where", "team=North", "--suppress-below", "2", "--format", "json").Out);
+        var measure = json.RootElement.GetProperty("measures")[0];
+        Assert.Equal(JsonValueKind.Null, measure.GetProperty("old_percentage").ValueKind);
+        Assert.Equal(
+            ["difference", "old_numerator", "old_percentage", "old_at_worst", "old_at_best", "old_rag"],
+            measure.GetProperty("withheld").EnumerateArray().Select(w => w.GetString()));
+        var result = json.RootElement.GetProperty("results").EnumerateArray().Single(r => r.GetProperty("rule_id").GetString() == "small-visits");
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (result.GetProperty("become_overdue").ValueKind, result.GetProperty("no_longer_overdue").ValueKind));
+        Assert.Equal(["become_overdue", "no_longer_overdue"], result.GetProperty("withheld").EnumerateArray().Select(w => w.GetString()));
+    }
+
+    [Fact]
+    public void What_is_not_small_is_told_although_small_numbers_are_withheld()
+    {
+        // By one week none of North's 2 is up to date; by six weeks and a cut-off of 1 nothing is small either.
+        WriteNew(rules => Timescale(rules, "first", "1 week", "then", "1 week"));
+        var said = Compare("--where", "team=North", "--suppress-below", "1").Out;
+        Assert.Contains("By a rule, 1 case becomes overdue and 0 cases are no longer overdue.", Plain(said), StringComparison.Ordinal);
+        Assert.DoesNotContain("withheld", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_withholds_small_counts_of_cases_kept_and_changed()
+    {
+        Compare("--where", "team=North", "--suppress-below", "3", "--out", "out");
+        using var run = JsonDocument.Parse(Read("out", "run.json"));
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (run.RootElement.GetProperty("casesKept").ValueKind, run.RootElement.GetProperty("casesChanged").ValueKind));
+    }
+
+    [Fact]
+    public void Local_standards_laid_over_shipped_rules_differ_only_in_what_they_say()
+    {
+        // The standards change two rules; of the reviews they move a target, and the education plan is dropped.
+        var result = Run("rules", "compare", TestFolder.At("rules/england/headline.json"), TestFolder.At("fixtures/rules/local-standards"), TestFolder.At("fixtures/extracts/sunderland-2016"), "--out", "out");
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        var lines = Read("out", "compare-rules.csv").TrimEnd('\n').Split('\n')[1..];
+        Assert.Equal(
+            ["rule,headline-visits,changed", "rule,headline-pathway-plan,changed", "rule,headline-pep,dropped", "measure,headline-visits-up-to-date,changed", "measure,headline-pathway-plan-up-to-date,changed", "measure,headline-reviews-on-time,changed", "measure,headline-pep-up-to-date,dropped"],
+            lines.Select(l => (Start: string.Join(',', l.Split(',')[..2]), Kind: l.Contains(",dropped,", StringComparison.Ordinal) ? "dropped" : "changed")).Distinct().Select(l => $"{l.Start},{l.Kind}"));
+        Assert.DoesNotContain(lines, l => l.Contains(",Layers,", StringComparison.Ordinal) || l.Contains("no longer:", StringComparison.Ordinal));
+        Assert.Contains("What the rules say: 2 rules changed, 1 rule dropped, 3 measures changed, 1 measure dropped\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rule_of_which_the_extract_says_nothing_is_not_compared()
     {
         WriteNew(rules => rules["rules"]![0]!["metBy"]!["event"] = "contacts", rules => rules["rules"]![0]!["metBy"]!.AsObject().Remove("where"));
@@ -226,7 +287,7 @@ public sealed class CompareCommandTests : CliTest
         var result = Run("rules", "compare", "live", "next", "extract", "--where", "team=North", "--out", "out");
         Assert.Equal((0, ""), (result.Status, result.Error));
         Assert.Contains("What the rules say: nothing differs\n", result.Out, StringComparison.Ordinal);
-        Assert.Contains("OLD and NEW have other data dictionaries or sources, so the extract was read for each of them as its own say.", Plain(result.Out), StringComparison.Ordinal);
+        Assert.Contains("OLD and NEW have different data dictionaries or sources, so the extract was read for each of them as its own say.", Plain(result.Out), StringComparison.Ordinal);
         Assert.Equal(
             ["no_longer_overdue,status_changed,A1,our-talks,Talk,2016-09-01,1,overdue,met,2016-09-01,2016-09-01,2016-09-08,2016-09-08,,2016-09-05,,,83,,North,SW1,,"],
             Read("out", "compare-cases.csv").TrimEnd('\n').Split('\n')[1..]);

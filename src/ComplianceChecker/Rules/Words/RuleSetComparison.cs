@@ -3,7 +3,7 @@ using ComplianceChecker.Cases;
 namespace ComplianceChecker.Rules.Words;
 
 /// <summary>Tells in plain English what differs between two sets of rules. Things are matched by their ids.</summary>
-/// <remarks>What is compared are the sentences made from the rules: the order of rules, comments and worked examples are no difference, nor are names that nothing uses.</remarks>
+/// <remarks>What is compared are the sentences made from the rules: the order of rules, comments and worked examples are no difference, nor are names that nothing uses. Which layer something comes from is left out: the sentences themselves stand side by side.</remarks>
 public static class RuleSetComparison
 {
     /// <summary>What differs: rules, then measures, indicators and calendars; of each sort the new ones in their order, then those that were dropped.</summary>
@@ -28,13 +28,13 @@ public static class RuleSetComparison
 
     /// <summary>The rules without their measures, which are compared by themselves.</summary>
     private static IReadOnlyList<RuleInWords> Rules(LoadedRules rules, DataDictionary dictionary) =>
-        [.. rules.Rules.Select(r => PlainEnglish.Tell(r with { Measures = [] }, dictionary, []))];
+        [.. rules.Rules.Select(r => PlainEnglish.Tell(r with { Measures = [], Layers = [], ExamplesSetAside = [] }, dictionary, []))];
 
     private static IReadOnlyList<RuleInWords> Measures(LoadedRules rules, DataDictionary dictionary) =>
         [.. rules.RuleSets.SelectMany(s => s.Rules.SelectMany(r => r.Measures).Concat(s.Measures).Select(m => MeasureSentences.Tell(m, s.DerivedPeriods, dictionary)))];
 
     private static IReadOnlyList<RuleInWords> Indicators(LoadedRules rules, DataDictionary dictionary) =>
-        [.. rules.Indicators.Select(i => IndicatorSentences.Tell(i, dictionary))];
+        [.. rules.Indicators.Select(i => IndicatorSentences.Tell(i with { Layers = [] }, dictionary))];
 
     private static IEnumerable<WordsDifference> Between(ComparedThing thing, IReadOnlyList<RuleInWords> old, IReadOnlyList<RuleInWords> @new)
     {
