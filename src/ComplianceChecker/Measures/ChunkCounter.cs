@@ -9,12 +9,10 @@ internal sealed class ChunkCounter
 {
     private readonly FilterOutcome filter;
     private readonly int asAt;
-    private readonly CountableObligations? countable;
+    private readonly KeptResults kept;
     private readonly CountsOfRule[] rules;
     private readonly MeasureCounter.CountsOfSeveral[] several;
     private readonly int[] statuses = new int[ObligationStatusNames.All.Count];
-    private readonly List<Obligation> kept = [];
-    private readonly List<UntoldStretch> keptUntold = [];
     private readonly List<Obligation[]> rooms = [];
     private Obligation[] room = [];
     private Reading[] readings = new Reading[64];
@@ -30,7 +28,7 @@ internal sealed class ChunkCounter
     {
         this.filter = filter;
         asAt = DayNumber.Of(request.AsAt);
-        countable = figuresOnly ? new CountableObligations(asAt, DayNumber.Of(request.Since)) : null;
+        kept = new KeptResults(filter, asAt, figuresOnly ? new CountableObligations(asAt, DayNumber.Of(request.Since)) : null);
         rules =
         [
             .. result.Outcomes
@@ -59,18 +57,9 @@ internal sealed class ChunkCounter
             while (obligations.Length > 0 || untold.Length > 0)
             {
                 var caseIndex = Math.Min(obligations.IsEmpty ? int.MaxValue : obligations[0].Case, untold.IsEmpty ? int.MaxValue : untold[0].Case);
-                var (o, u) = (0, 0);
-                while (o < obligations.Length && obligations[o].Case == caseIndex)
-                {
-                    o++;
-                }
+                var (o, u) = (LeadingOf(caseIndex, obligations), LeadingOf(caseIndex, untold));
 
-                while (u < untold.Length && untold[u].Case == caseIndex)
-                {
-                    u++;
-                }
-
-                Count(caseIndex, outcome, Kept(outcome, caseIndex, Countable(obligations[..o], untold[..u])), Kept(outcome, caseIndex, untold[..u]), lists, counts, rows);
+                Count(caseIndex, outcome, kept.Of(outcome.Rule, caseIndex, obligations[..o], untold[..u]), kept.Of(outcome.Rule, caseIndex, untold[..u]), lists, counts, rows);
                 obligations = obligations[o..];
                 untold = untold[u..];
             }
@@ -139,21 +128,12 @@ internal sealed class ChunkCounter
             {
                 ReadOnlySpan<Obligation> obligations = given[r].AsSpan(0, outcomes[r].CountIn(chunk))[at[r].Obligation..];
                 var untold = outcomes[r].UntoldIn(chunk)[at[r].Untold..];
-                var (o, u) = (0, 0);
-                while (o < obligations.Length && obligations[o].Case == caseIndex)
-                {
-                    o++;
-                }
-
-                while (u < untold.Length && untold[u].Case == caseIndex)
-                {
-                    u++;
-                }
+                var (o, u) = (LeadingOf(caseIndex, obligations), LeadingOf(caseIndex, untold));
 
                 at[r] = (at[r].Obligation + o, at[r].Untold + u);
                 if (o + u > 0)
                 {
-                    var ofCase = Read(caseIndex, Kept(outcomes[r], caseIndex, Countable(obligations[..o], untold[..u])), Kept(outcomes[r], caseIndex, untold[..u]));
+                    var ofCase = Read(caseIndex, kept.Of(outcomes[r].Rule, caseIndex, obligations[..o], untold[..u]), kept.Of(outcomes[r].Rule, caseIndex, untold[..u]));
                     foreach (var count in counts)
                     {
                         count.Take(outcomes[r].Rule, in ofCase);
@@ -197,6 +177,29 @@ internal sealed class ChunkCounter
         }
     }
 
+    /// <summary>How many of the first obligations are of a case.</summary>
+    private static int LeadingOf(int caseIndex, ReadOnlySpan<Obligation> obligations)
+    {
+        var count = 0;
+        while (count < obligations.Length && obligations[count].Case == caseIndex)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int LeadingOf(int caseIndex, ReadOnlySpan<UntoldStretch> untold)
+    {
+        var count = 0;
+        while (count < untold.Length && untold[count].Case == caseIndex)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>How each obligation of a case stands at the as-at date; it holds until the next case is read.</summary>
     private CaseReadings Read(int caseIndex, ReadOnlySpan<Obligation> obligations, ReadOnlySpan<UntoldStretch> untold)
     {
@@ -211,48 +214,6 @@ internal sealed class ChunkCounter
         }
 
         return new CaseReadings { Case = caseIndex, Obligations = obligations, Readings = readings.AsSpan(0, obligations.Length), Untold = untold };
-    }
-
-    private ReadOnlySpan<Obligation> Countable(ReadOnlySpan<Obligation> obligations, ReadOnlySpan<UntoldStretch> untold) =>
-        countable is null ? obligations : countable.Of(obligations, untold);
-
-    private ReadOnlySpan<Obligation> Kept(RuleOutcome outcome, int caseIndex, ReadOnlySpan<Obligation> obligations)
-    {
-        // Where the day decides, what is asked of it says which day, and so filters for itself.
-        if (filter.KeepsAll || filter.DependsOnDay)
-        {
-            return obligations;
-        }
-
-        kept.Clear();
-        foreach (ref readonly var obligation in obligations)
-        {
-            if (filter.Keeps(outcome.Rule, caseIndex, obligation.StartRow, asAt))
-            {
-                kept.Add(obligation);
-            }
-        }
-
-        return CollectionsMarshal.AsSpan(kept);
-    }
-
-    private ReadOnlySpan<UntoldStretch> Kept(RuleOutcome outcome, int caseIndex, ReadOnlySpan<UntoldStretch> untold)
-    {
-        if (filter.KeepsAll || filter.DependsOnDay)
-        {
-            return untold;
-        }
-
-        keptUntold.Clear();
-        foreach (ref readonly var stretch in untold)
-        {
-            if (filter.Keeps(outcome.Rule, caseIndex, stretch.StartRow, asAt))
-            {
-                keptUntold.Add(stretch);
-            }
-        }
-
-        return CollectionsMarshal.AsSpan(keptUntold);
     }
 
     private sealed record CountsOfRule(RuleOutcome Outcome, ListBuilder? Lists, MeasureCount[] Counts);
