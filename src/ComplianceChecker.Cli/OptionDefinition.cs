@@ -23,6 +23,7 @@ internal sealed record OptionDefinition(string Name, string Value, string Descri
         new(OptionNames.Format, "NAME", "console, csv (needs --out) or json. Default: console, and csv if --out is given.", IsRepeatable: true),
         new(OptionNames.Previous, "FOLDER", "The --out of an earlier run, whose notes are carried over."),
         new(OptionNames.Lookup, "FILE", "Not in this version."),
+        new(OptionNames.Marking, "TEXT", "The protective marking on every page and sheet, such as OFFICIAL. Default: OFFICIAL-SENSITIVE; none for no marking."),
         new(OptionNames.RecordsFrom, "DATE", "The first day from which the extract has every record, where it does not say so itself."),
         new(OptionNames.SuppressBelow, "N", "Withholds counts from 1 up to, not including, N in measures, and what would give them away. For figures that are passed on; lists of cases are not."),
         new(OptionNames.FailOn, "STATUS", "Ends with exit status 1 if any obligation has this status, such as overdue.", IsRepeatable: true),

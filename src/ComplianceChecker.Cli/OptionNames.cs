@@ -16,6 +16,7 @@ internal static class OptionNames
     public const string Format = "format";
     public const string Previous = "previous";
     public const string Lookup = "lookup";
+    public const string Marking = "marking";
     public const string RecordsFrom = "records-from";
     public const string SuppressBelow = "suppress-below";
     public const string FailOn = "fail-on";

@@ -14,6 +14,8 @@ internal sealed class ReportChoice
 
     private readonly ChosenOptions options;
 
+    private const string DefaultMarking = "OFFICIAL-SENSITIVE";
+
     private ReportChoice(CommandContext context, bool hasLists)
     {
         options = context.Options;
@@ -41,6 +43,9 @@ internal sealed class ReportChoice
     /// <summary>The formats asked for.</summary>
     public IReadOnlyList<string> Formats { get; }
 
+    /// <summary>The protective marking on every page and sheet; empty for none.</summary>
+    public string Marking => options.Value(OptionNames.Marking) is not { } given ? DefaultMarking : string.Equals(given, "none", StringComparison.OrdinalIgnoreCase) ? "" : given.Trim();
+
     /// <summary>The statuses that end the command with exit status 1.</summary>
     public IReadOnlyList<string> FailOn { get; }
 
@@ -51,6 +56,9 @@ internal sealed class ReportChoice
     public ReaderNotes? Earlier { get; }
 
     private IReadOnlyList<FieldFilter> Where { get; }
+
+    /// <summary>Whether a format is asked for.</summary>
+    public bool Writes(string format) => Formats.Contains(format, StringComparer.Ordinal);
 
     /// <summary>Reads what is asked for.</summary>
     /// <param name="context">The command's context.</param>

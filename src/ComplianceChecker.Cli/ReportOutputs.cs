@@ -21,25 +21,33 @@ internal static class ReportOutputs
         var report = choice.Earlier?.CarryInto(counted) ?? counted;
         var run = Details(context, dates, rules, report);
         var surroundings = context.Surroundings;
+        var contents = new ReportContents(report, run) { Extract = Path.GetFileName(choice.Extract), Marking = choice.Marking };
         context.Progress.Begin("Writing");
-        choice.Out?.Write([.. CsvReport.Files(report, surroundings.Stop), new ReportFile("run.json", stream => RunJson.Write(report, run, stream))], surroundings.Stop);
+        choice.Out?.Write(Files(choice, contents, surroundings.Stop), surroundings.Stop);
         context.Progress.End();
         if (!report.Filter.KeepsAll && report.StatusCounts.Values.Sum() == 0)
         {
             context.Diagnostics.Warn(NothingLeft);
         }
 
-        if (choice.Formats.Contains("console", StringComparer.Ordinal))
+        if (choice.Writes("console"))
         {
-            ConsoleReport.Write(Screen.Of(surroundings), report, run, new ConsolePlaces(Path.GetFileName(choice.Extract), choice.Out?.Name, ShowsGroups: choice.By.Count > 0));
+            ConsoleReport.Write(Screen.Of(surroundings), report, run, new ConsolePlaces(contents.Extract, choice.Out?.Name, ShowsGroups: choice.By.Count > 0));
         }
-        else if (choice.Formats.Contains("json", StringComparer.Ordinal))
+        else if (choice.Writes("json"))
         {
             WriteText(surroundings, stream => JsonReport.Write(report, run, stream));
         }
 
         return StatusOf(choice, report.StatusCounts);
     }
+
+    /// <summary>The files of the formats that were asked for.</summary>
+    private static IReadOnlyList<ReportFile> Files(ReportChoice choice, ReportContents contents, CancellationToken stop) =>
+    [
+        .. choice.Writes("csv") ? CsvReport.Files(contents.Report, contents.Names, stop) : [],
+        new ReportFile("run.json", stream => RunJson.Write(contents.Report, contents.Run, stream)),
+    ];
 
     /// <summary>The exit status that <c>--fail-on</c> asks for.</summary>
     internal static int StatusOf(ReportChoice choice, IReadOnlyDictionary<ObligationStatus, int> counts) =>

@@ -15,7 +15,8 @@ internal sealed record ReportingDates(LocalDate AsAt, string AsAtFrom, LocalDate
     /// <summary>How far back the period begins where nothing else is said.</summary>
     public const string DefaultSince = "12 months";
 
-    private const string LatestApril = "april";
+    /// <summary>Stands for the latest 1 April.</summary>
+    public const string LatestApril = "april";
 
     /// <summary>Works out the dates that the options and the extract give.</summary>
     public static ReportingDates Of(CommandContext context, CaseExtract extract)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Rules;
 using ComplianceChecker.Timescales;
@@ -22,11 +21,15 @@ public static class JsonReport
             RunJson.WriteMembers(report, run, json);
             json.WriteEndObject();
             WriteMeasures(report, json);
-            WriteList("exceptions", report.Exceptions, report.ExtraFields, json);
-            WriteMostOverdue(report, json);
-            WriteList("dueSoon", report.DueSoon, report.ExtraFields, json);
-            WriteList("ended", report.Ended, report.ExtraFields, json);
-            WriteList("excused", report.Excused, report.ExtraFields, json);
+            foreach (var list in ReportList.Of(report))
+            {
+                WriteList(list, report, json);
+                if (ReferenceEquals(list.Rows, report.Exceptions))
+                {
+                    WriteMostOverdue(report, json);
+                }
+            }
+
             WriteNotEvaluated(report, json);
             json.WriteFindings("dataQuality", report.Findings);
             json.WriteEndObject();
@@ -94,45 +97,38 @@ public static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WriteList(string name, IReadOnlyList<ExceptionRow> rows, IReadOnlyList<string> extraFields, Utf8JsonWriter json)
+    private static void WriteList(ReportList list, Report report, Utf8JsonWriter json)
     {
-        json.WriteStartArray(name);
-        foreach (var row in rows)
+        var columns = ListColumns.Of(report.ExtraFields, list.HasExcuses, names: null);
+        json.WriteStartArray(list.JsonName);
+        foreach (var row in list.Rows)
         {
             json.WriteStartObject();
-            json.WriteString("case_id", row.CaseId);
-            json.WriteString("rule_id", row.Rule.Id);
-            json.WriteString("rule", row.Rule.Title);
-            json.WriteDay("started", row.Obligation.Started);
-            json.WriteNumber("step", row.Obligation.Step);
-            json.WriteString("status", row.Reading.Status.Name());
-            json.WriteDay("opened", row.Obligation.Opened);
-            json.WriteDay("due", row.Reading.Due, row.Reading.DueMinute);
-            json.WriteCount("days_late", row.Reading.DaysLate > 0 ? row.Reading.DaysLate : null);
-            json.WriteDay("last_done", row.LastDone);
-            json.WriteString("source", row.Source);
-            json.WriteNumber("data_problems", row.DataProblems);
-            json.WriteString("note", row.Note);
-            json.WriteString("team", row.Team);
-            json.WriteString("social_worker", row.SocialWorker);
-            json.WriteString("iro", row.Iro);
-            json.WriteString("personal_adviser", row.PersonalAdviser);
-            for (var i = 0; i < extraFields.Count; i++)
+            foreach (var column in columns)
             {
-                json.WriteString(extraFields[i], row.Extra[i]);
-            }
-
-            if (row.Reading.Status == ObligationStatus.Excused)
-            {
-                json.WriteString("reason", row.Excuse?.Reason);
-                json.WriteString("agreed_by", row.Excuse?.AgreedBy);
-                json.WriteDay("until", row.Excuse?.Until ?? DayNumber.None);
+                WriteCell(column.Name, column.Of(row), json);
             }
 
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteCell(string name, ListCell cell, Utf8JsonWriter json)
+    {
+        switch (cell.Kind)
+        {
+            case ListCellKind.Text:
+                json.WriteString(name, cell.Text);
+                break;
+            case ListCellKind.Count:
+                json.WriteCount(name, cell.IsBlank ? null : cell.Number);
+                break;
+            default:
+                json.WriteDay(name, cell.Number, cell.Minute);
+                break;
+        }
     }
 
     private static void WriteMostOverdue(Report report, Utf8JsonWriter json)
