@@ -36,7 +36,7 @@ internal static class ExtractFolder
     /// <param name="context">The command's context.</param>
     /// <param name="files">The extract's files.</param>
     /// <param name="rules">The rules, with the data dictionary and the sources that may be recognised.</param>
-    public static CaseExtract Read(CommandContext context, IReadOnlyList<InputFile> files, RulesInUse rules)
+    public static CaseExtract Read(CommandContext context, ExtractFiles files, RulesInUse rules)
     {
         context.Progress.Begin("Reading the extract");
         var options = new ExtractOptions(context.Options.Date(OptionNames.RecordsFrom));
@@ -45,10 +45,10 @@ internal static class ExtractFolder
         return extract;
     }
 
-    /// <summary>The extract's files. The small ones are being fetched from the disk from now on, while the rules are loaded.</summary>
+    /// <summary>The extract's files, which are looked over from now on, while the rules are loaded.</summary>
     /// <param name="context">The command's context.</param>
     /// <param name="path">The extract's folder.</param>
-    public static IReadOnlyList<InputFile> Open(CommandContext context, string path)
+    public static ExtractFiles Open(CommandContext context, string path)
     {
         try
         {
@@ -62,11 +62,11 @@ internal static class ExtractFolder
                 }
                 else if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !IsOfAnotherProgram(name))
                 {
-                    files.Add(new FileInfo(file).Length > LargeFile ? Streamed(name, file) : Fetched(context, name, file));
+                    files.Add(new FileInfo(file).Length > LargeFile ? Streamed(name, file) : Held(name, file));
                 }
             }
 
-            return files;
+            return ExtractFiles.Open(files, context.Surroundings.Stop);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -74,10 +74,10 @@ internal static class ExtractFolder
         }
     }
 
-    private static InputFile Fetched(CommandContext context, string name, string path)
+    private static InputFile Held(string name, string path)
     {
-        var content = Task.Run(() => File.ReadAllBytes(path), context.Surroundings.Stop);
-        return new InputFile(name, () => content.GetAwaiter().GetResult());
+        var content = new Lazy<byte[]>(() => File.ReadAllBytes(path));
+        return new InputFile(name, () => content.Value);
     }
 
     private static InputFile Streamed(string name, string path) => new(name, () => File.ReadAllBytes(path))

@@ -9,6 +9,7 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
+        LargePages.AskFor();
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, press) =>
         {

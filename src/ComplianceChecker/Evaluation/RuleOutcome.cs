@@ -13,6 +13,7 @@ public sealed class RuleOutcome
     internal RuleOutcome(Rule rule, string? whyNotEvaluated, BoundRule? bound, ChunkOutcome[] chunks, IReadOnlyList<int> casesWithoutBirth, IReadOnlyList<string> takenAsEmpty)
     {
         Rule = rule;
+        Source = rule.Source.ToString();
         WhyNotEvaluated = whyNotEvaluated;
         Bound = bound;
         this.chunks = chunks;
@@ -23,6 +24,9 @@ public sealed class RuleOutcome
 
     /// <summary>The rule.</summary>
     public Rule Rule { get; }
+
+    /// <summary>The source of the duty in words: said once, since lists say it on each of a hundred thousand rows.</summary>
+    public string Source { get; }
 
     /// <summary>Why the rule was not evaluated, or null if it was.</summary>
     public string? WhyNotEvaluated { get; }

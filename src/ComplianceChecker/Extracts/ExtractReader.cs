@@ -6,8 +6,17 @@ namespace ComplianceChecker.Extracts;
 /// <summary>Reads a folder's files as a case extract: our own format, or a source that a mapping describes.</summary>
 public static class ExtractReader
 {
+    /// <summary>Reads an extract from files that nobody has looked over yet.</summary>
+    /// <inheritdoc cref="Read(ExtractFiles, DataDictionary, IReadOnlyList{SourceMapping}, ExtractOptions, CancellationToken)"/>
+    public static CaseExtract Read(
+        IReadOnlyList<InputFile> files,
+        DataDictionary dictionary,
+        IReadOnlyList<SourceMapping> sources,
+        ExtractOptions options,
+        CancellationToken cancellation) => Read(ExtractFiles.Open(files, cancellation), dictionary, sources, options, cancellation);
+
     /// <summary>Reads an extract. The result does not depend on the order of files, nor of rows but for the lines it names.</summary>
-    /// <param name="files">The folder's files; only <c>*.csv</c> and <c>extract.json</c> are looked at.</param>
+    /// <param name="files">The folder's files.</param>
     /// <param name="dictionary">The kinds, attributes and codes that are known.</param>
     /// <param name="sources">The sources that are tried where there is no <c>cases.csv</c>.</param>
     /// <param name="options">What the caller knows about the extract.</param>
@@ -15,7 +24,7 @@ public static class ExtractReader
     /// <exception cref="ExtractException">The extract cannot be used at all.</exception>
     /// <exception cref="DataFileException"><c>extract.json</c> cannot be used.</exception>
     public static CaseExtract Read(
-        IReadOnlyList<InputFile> files,
+        ExtractFiles files,
         DataDictionary dictionary,
         IReadOnlyList<SourceMapping> sources,
         ExtractOptions options,
@@ -25,14 +34,13 @@ public static class ExtractReader
         ArgumentNullException.ThrowIfNull(dictionary);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(options);
-        var settings = files.FirstOrDefault(f => Has(f, ExtractSettings.FileName)) is { } file ? ExtractSettingsFile.Read(file, dictionary) : new ExtractSettings();
-        var tables = files.Where(f => f.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).OrderBy(f => f.Name, StringComparer.Ordinal).ToArray();
-        if (tables.Any(f => Has(f, FolderReader.CasesFile)))
+        var settings = files.All.FirstOrDefault(f => Has(f, ExtractSettings.FileName)) is { } file ? ExtractSettingsFile.Read(file, dictionary) : new ExtractSettings();
+        if (files.Tables.Any(f => Has(f, FolderReader.CasesFile)))
         {
-            return new FolderReader(dictionary, settings, options, cancellation).Read(tables);
+            return new FolderReader(dictionary, settings, options, cancellation).Read(files);
         }
 
-        return SourceReader.Read(tables, dictionary, sources, settings, options, cancellation);
+        return SourceReader.Read(files, dictionary, sources, settings, options, cancellation);
     }
 
     private static bool Has(InputFile file, string name) => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase);

@@ -12,13 +12,13 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
 
     /// <summary>Reads the files.</summary>
     /// <exception cref="ExtractException">They cannot be used.</exception>
-    public CaseExtract Read(IReadOnlyList<InputFile> files)
+    public CaseExtract Read(ExtractFiles files)
     {
-        CheckNames(files);
-        var casesFile = files.First(f => IsKind(f.Name, DataDictionary.CasesKind));
-        var opening = Task.Run(() => OpenAll([.. files.Where(f => !ReferenceEquals(f, casesFile))]), cancellation);
-        var (cases, index, casesRead) = ReadCases(CsvText.Open(casesFile));
-        var opened = opening.GetAwaiter().GetResult();
+        InputFile[] tables = [.. files.Tables];
+        CheckNames(tables);
+        var casesFile = tables.First(f => IsKind(f.Name, DataDictionary.CasesKind));
+        var (cases, index, casesRead) = ReadCases(files.Csv(casesFile));
+        var opened = OpenedBeside(casesFile, files);
         var read = new ConcurrentBag<KindRead>([casesRead]);
         var stops = new ConcurrentBag<(string File, IReadOnlyList<string> Messages)>();
         _ = Parallel.ForEach(
@@ -63,21 +63,23 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
         }
     }
 
-    private static CsvText[] OpenAll(InputFile[] files)
+    /// <summary>The tables besides the cases. What is wrong with any of them is told together.</summary>
+    private static List<CsvText> OpenedBeside(InputFile casesFile, ExtractFiles files)
     {
-        var opened = new CsvText[files.Length];
-        var stops = new ConcurrentBag<(string File, IReadOnlyList<string> Messages)>();
-        _ = Parallel.For(0, files.Length, i =>
+        var opened = new List<CsvText>();
+        var stops = new List<(string File, IReadOnlyList<string> Messages)>();
+        foreach (var file in files.Tables.Where(f => !ReferenceEquals(f, casesFile)))
         {
             try
             {
-                opened[i] = CsvText.Open(files[i]);
+                opened.Add(files.Csv(file));
             }
             catch (ExtractException stop)
             {
-                stops.Add((files[i].Name, stop.Messages));
+                stops.Add((file.Name, stop.Messages));
             }
-        });
+        }
+
         Throw(stops);
         return opened;
     }

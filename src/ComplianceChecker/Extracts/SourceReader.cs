@@ -1,6 +1,5 @@
 using System.Globalization;
 using ComplianceChecker.Cases;
-using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Timescales;
 using NodaTime;
 
@@ -27,14 +26,14 @@ internal sealed class SourceReader
     /// <summary>Reads the source that the files belong to.</summary>
     /// <exception cref="ExtractException">They belong to none, or cannot be used.</exception>
     public static CaseExtract Read(
-        IReadOnlyList<InputFile> inputs,
+        ExtractFiles inputs,
         DataDictionary dictionary,
         IReadOnlyList<SourceMapping> sources,
         ExtractSettings settings,
         ExtractOptions options,
         CancellationToken cancellation)
     {
-        var opened = inputs.Select(CsvText.Open).ToArray();
+        var opened = inputs.Tables.Select(inputs.Csv).ToArray();
         return new SourceReader(SourceFiles.Find(opened, sources), dictionary, settings, cancellation).Read(opened, options);
     }
 

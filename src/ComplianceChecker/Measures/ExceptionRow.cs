@@ -30,7 +30,7 @@ public sealed record ExceptionRow(RuleOutcome Outcome, Obligation Obligation, Re
     /// <summary>The source of the duty; of a local standard, how the step stands by the law as well.</summary>
     public string Source => ByLaw is { } law
         ? Rule.Source.ToString($"due by the law on {Day.ForPeople(law.Due, law.DueMinute)}, and {(IsInTimeByLaw ? "in time by it" : "late by it too")}")
-        : Rule.Source.ToString();
+        : Outcome.Source;
 
     /// <summary>What set the step aside, where it is excused.</summary>
     public StepExcuse? Excuse { get; init; }

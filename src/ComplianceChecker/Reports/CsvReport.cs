@@ -16,7 +16,7 @@ public static class CsvReport
         [
             new("obligations.csv", stream => ObligationsCsv.Write(report, stream, cancellation)),
             .. ReportList.Of(report).Select(list => new ReportFile(list.Name + ".csv", stream =>
-                ListCsv.Write(list.Rows, ListColumns.Of(report.ExtraFields, list.HasExcuses, names), stream))),
+                ListCsv.Write(list.Rows, ListColumns.Of(report.ExtraFields, list.HasExcuses, names), stream, cancellation))),
             new("not-evaluated.csv", stream => NotEvaluatedCsv.Write(report.NotEvaluated, stream)),
             new("measures.csv", stream => MeasuresCsv.Write(report.Measures, stream)),
             new("data-quality.csv", stream => DataQualityCsv.Write(report.Findings, stream)),
