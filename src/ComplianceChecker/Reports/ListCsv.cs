@@ -24,7 +24,8 @@ internal static class ListCsv
         }
     }
 
-    private static void WriteCell(CsvWriter csv, ListCell cell)
+    /// <summary>Writes a cell.</summary>
+    public static void WriteCell(CsvWriter csv, ListCell cell)
     {
         if (cell.IsBlank)
         {
