@@ -12,27 +12,39 @@ internal static class EarlierNotes
     /// <summary>Stops the command where it would replace a list that a reader wrote notes into, and is not to carry them over.</summary>
     /// <param name="context">The command's context.</param>
     /// <param name="output">Where files go; null if nowhere.</param>
+    /// <param name="carried">The notes that are carried over; null for none.</param>
     /// <exception cref="CommandFailure">There are notes, or it cannot be told whether there are.</exception>
-    public static void KeepFromLoss(CommandContext context, OutputFolder? output)
+    public static void KeepFromLoss(CommandContext context, OutputFolder? output, ReaderNotes? carried)
     {
-        if (output is null || context.Options.Has(OptionNames.Previous))
+        if (output is null || (context.Options.Value(OptionNames.Previous) is { } previous && output.IsAt(context.Surroundings.PathOf(previous))))
         {
             return;
         }
 
         foreach (var list in Lists.Where(l => File.Exists(output.PathOf(l))))
         {
-            KeepFromLoss(output, list);
+            KeepFromLoss(output, list, carried);
         }
     }
 
-    private static void KeepFromLoss(OutputFolder output, string list)
+    private static void KeepFromLoss(OutputFolder output, string list, ReaderNotes? carried)
     {
         try
         {
-            if (ReaderNotes.HasAny(File.ReadAllBytes(output.PathOf(list))))
+            var content = File.ReadAllBytes(output.PathOf(list));
+            if (!ReaderNotes.HasAny(content))
+            {
+                return;
+            }
+
+            if (carried is null)
             {
                 throw new CommandFailure(ExitStatus.WrongCommandLine, $"{output.Name}/{list} holds notes that this run would lose. Add --previous {output.Name} to carry them over, or write to another folder.");
+            }
+
+            if (ReaderNotes.Read(content)?.AreAmong(carried) is not true)
+            {
+                throw new CommandFailure(ExitStatus.WrongCommandLine, $"{output.Name}/{list} holds notes that are not in the folder of --previous, and that this run would lose. Name {output.Name} with --previous, or write to another folder.");
             }
         }
         catch (CsvFormatException)

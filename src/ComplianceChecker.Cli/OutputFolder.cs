@@ -41,6 +41,9 @@ internal sealed class OutputFolder
         return WhyNot(path, input) is { } reason ? throw context.Options.Wrong(OptionNames.Out, reason) : new OutputFolder(given, path);
     }
 
+    /// <summary>Whether a path leads to the folder.</summary>
+    public bool IsAt(string path) => RealPath.AreSame(folder, RealPath.Of(path));
+
     /// <summary>The full path of a file in the folder.</summary>
     public string PathOf(string file) => Path.Combine(folder, file);
 

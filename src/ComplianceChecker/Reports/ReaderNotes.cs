@@ -91,6 +91,14 @@ public sealed class ReaderNotes
         return hasAny;
     }
 
+    /// <summary>Whether each note is among others, on the same clock; its step may have another number there.</summary>
+    public bool AreAmong(ReaderNotes others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        var known = others.ofStep.Select(n => (n.Key.CaseId, n.Key.RuleId, n.Key.Started, n.Value)).ToHashSet();
+        return ofStep.All(n => known.Contains((n.Key.CaseId, n.Key.RuleId, n.Key.Started, n.Value)));
+    }
+
     /// <summary>The report with the notes on what is in its lists, whichever list it stood in when they were written.</summary>
     public Report CarryInto(Report report)
     {
