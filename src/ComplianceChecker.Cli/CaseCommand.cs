@@ -33,7 +33,7 @@ internal static class CaseCommand
 
     private static int Run(CommandContext context)
     {
-        var choice = ReportChoice.Of(context);
+        var choice = ReportChoice.Of(context, isCompared: false);
         var files = ExtractFolder.Open(context, choice.Extract);
         var rules = RulesInUse.OfOptions(context);
         var extract = ExtractFolder.Read(context, files, rules);
@@ -51,8 +51,9 @@ internal static class CaseCommand
     private static int Write(CommandContext context, ReportChoice choice, CaseStory story, RunDetails run)
     {
         var surroundings = context.Surroundings;
-        choice.Out?.Write([new ReportFile("case.csv", stream => CaseCsv.Write(story, stream)), new ReportFile("run.json", stream => RunJson.Write(story.Report, run, stream))], surroundings.Stop);
+        choice.Out?.Write([new ReportFile("case.csv", stream => CaseCsv.Write(story, stream, choice.Names)), new ReportFile("run.json", stream => RunJson.Write(story.Report, run, stream))], surroundings.Stop);
         context.Progress.End();
+        LookupFile.TellUnmatched(context, choice, [story.CaseId]);
         if (choice.Formats.Contains("console", StringComparer.Ordinal))
         {
             CaseReport.Write(Screen.Of(surroundings), story, run);

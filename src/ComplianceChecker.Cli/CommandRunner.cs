@@ -45,7 +45,6 @@ internal sealed class CommandRunner(Surroundings surroundings, Diagnostics diagn
             Description = definition.Description,
             HelpName = definition.Value,
             Arity = ArgumentArity.ZeroOrMore,
-            Hidden = string.Equals(definition.Name, OptionNames.Lookup, StringComparison.Ordinal),
         };
 
     private int Run(Command command, ParseResult parsed, Func<CommandContext, int> run)

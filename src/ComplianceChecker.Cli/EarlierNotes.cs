@@ -3,62 +3,57 @@ using CsvHelper;
 
 namespace ComplianceChecker.Cli;
 
-/// <summary>Finds the notes of an earlier run.</summary>
+/// <summary>Keeps the notes that readers wrote into the lists of an earlier run.</summary>
 internal static class EarlierNotes
 {
-    private const string List = "exceptions.csv";
+    /// <summary>The lists that have notes, the exception list first.</summary>
+    public static readonly IReadOnlyList<string> Lists = ["exceptions.csv", "due-soon.csv", "ended.csv", "excused.csv"];
 
     /// <summary>Stops the command where it would replace a list that a reader wrote notes into, and is not to carry them over.</summary>
     /// <param name="context">The command's context.</param>
     /// <param name="output">Where files go; null if nowhere.</param>
+    /// <param name="carried">The notes that are carried over; null for none.</param>
     /// <exception cref="CommandFailure">There are notes, or it cannot be told whether there are.</exception>
-    public static void KeepFromLoss(CommandContext context, OutputFolder? output)
+    public static void KeepFromLoss(CommandContext context, OutputFolder? output, ReaderNotes? carried)
     {
-        if (output is null || context.Options.Has(OptionNames.Previous) || !File.Exists(output.PathOf(List)))
+        if (output is null || (context.Options.Value(OptionNames.Previous) is { } previous && output.IsAt(context.Surroundings.PathOf(previous))))
         {
             return;
         }
 
+        foreach (var list in Lists.Where(l => File.Exists(output.PathOf(l))))
+        {
+            KeepFromLoss(output, list, carried);
+        }
+    }
+
+    private static void KeepFromLoss(OutputFolder output, string list, ReaderNotes? carried)
+    {
         try
         {
-            if (ReaderNotes.HasAny(File.ReadAllBytes(output.PathOf(List))))
+            var content = File.ReadAllBytes(output.PathOf(list));
+            if (!ReaderNotes.HasAny(content))
             {
-                throw new CommandFailure(ExitStatus.WrongCommandLine, $"{output.Name}/{List} holds notes that this run would lose. Add --previous {output.Name} to carry them over, or write to another folder.");
+                return;
+            }
+
+            if (carried is null)
+            {
+                throw new CommandFailure(ExitStatus.WrongCommandLine, $"{output.Name}/{list} holds notes that this run would lose. Add --previous {output.Name} to carry them over, or write to another folder.");
+            }
+
+            if (ReaderNotes.Read(content)?.AreAmong(carried) is not true)
+            {
+                throw new CommandFailure(ExitStatus.WrongCommandLine, $"{output.Name}/{list} holds notes that are not in the folder of --previous, and that this run would lose. Name {output.Name} with --previous, or write to another folder.");
             }
         }
         catch (CsvFormatException)
         {
-            throw new CommandFailure(ExitStatus.WrongCommandLine, $"{output.Name}/{List} has a quotation mark too many or too few, so it cannot be told whether this run would lose notes. Mend or remove it, or write to another folder.");
+            throw new CommandFailure(ExitStatus.WrongCommandLine, $"{output.Name}/{list} has a quotation mark too many or too few, so it cannot be told whether this run would lose notes. Mend or remove it, or write to another folder.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure(ExitStatus.NotWritten, $"{output.Name}/{List} cannot be looked at for notes: {Reasons.Of(e)}");
-        }
-    }
-
-    /// <summary>The notes of <c>--previous</c>, or null if it is not given.</summary>
-    /// <exception cref="CommandFailure">The folder has no exception list that can be read.</exception>
-    public static ReaderNotes? OfOption(CommandContext context)
-    {
-        if (context.Options.Value(OptionNames.Previous) is not { } given)
-        {
-            return null;
-        }
-
-        var path = Path.Combine(context.Surroundings.PathOf(given), List);
-        if (!File.Exists(path))
-        {
-            throw context.Options.Wrong(OptionNames.Previous, $"there is no {List} in {given}. Give the --out folder of an earlier run.");
-        }
-
-        try
-        {
-            return ReaderNotes.Read(File.ReadAllBytes(path))
-                ?? throw context.Options.Wrong(OptionNames.Previous, $"{List} lacks one of the columns {string.Join(", ", ReaderNotes.Columns)}. Give the --out folder of an earlier run.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw context.Options.Wrong(OptionNames.Previous, $"{List} cannot be read: {Reasons.Of(e)}");
+            throw new CommandFailure(ExitStatus.NotWritten, $"{output.Name}/{list} cannot be looked at for notes: {Reasons.Of(e)}");
         }
     }
 }

@@ -35,11 +35,11 @@ internal static class OptionNames
     public static readonly IReadOnlyList<string> OfTrendsOnly = [From, To, Every];
 
     /// <summary>Options that change the lists of a report and none of its figures.</summary>
-    public static readonly IReadOnlyList<string> OfListsOnly = [DueWithin, Previous];
+    public static readonly IReadOnlyList<string> OfListsOnly = [DueWithin, Previous, Lookup];
 
     /// <summary>Options of other commands that say nothing to <c>report</c> and <c>case</c>.</summary>
     public static readonly IReadOnlyList<string> OfOthers = [.. OfSamplesOnly, .. OfTrendsOnly, Coverage];
 
-    /// <summary>Options that say where things go and change nothing in them, so that the same figures written to two folders are the same files.</summary>
-    public static readonly IReadOnlyList<string> OfThisRunOnly = [Out, Log, Verbose];
+    /// <summary>Options that no output names: those that say where things go and change nothing in them, so that the same figures written to two folders are the same files, and the file of names, whose path may tell whom it is about.</summary>
+    public static readonly IReadOnlyList<string> OfThisRunOnly = [Out, Log, Verbose, Lookup];
 }

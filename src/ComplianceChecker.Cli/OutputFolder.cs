@@ -8,6 +8,9 @@ internal sealed class OutputFolder
 {
     private const string EarlierFolder = "earlier";
 
+    /// <summary>The first line of a file is looked for in so many bytes.</summary>
+    private const int LongestHeader = 4096;
+
     private static readonly EnumerationOptions AnyFile = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
 
     private readonly string given;
@@ -38,6 +41,9 @@ internal sealed class OutputFolder
         return WhyNot(path, input) is { } reason ? throw context.Options.Wrong(OptionNames.Out, reason) : new OutputFolder(given, path);
     }
 
+    /// <summary>Whether a path leads to the folder.</summary>
+    public bool IsAt(string path) => RealPath.AreSame(folder, RealPath.Of(path));
+
     /// <summary>The full path of a file in the folder.</summary>
     public string PathOf(string file) => Path.Combine(folder, file);
 
@@ -45,9 +51,12 @@ internal sealed class OutputFolder
     internal static OutputFolder At(string given, string path) => new(given, path);
 
     /// <summary>Writes files. Those of an earlier run are replaced; others in the folder are left alone.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="stop">Stops the writing.</param>
+    /// <param name="own">Names of files that are taken away if this run does not write them and an earlier one did: they would pass for this run's.</param>
     /// <exception cref="CommandFailure">They cannot be written; the folder is as it was.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped; the folder is as it was.</exception>
-    public void Write(IReadOnlyList<ReportFile> files, CancellationToken stop)
+    public void Write(IReadOnlyList<ReportFile> files, CancellationToken stop, params IEnumerable<string> own)
     {
         var parent = Path.GetDirectoryName(folder) ?? throw new CommandFailure(ExitStatus.WrongCommandLine, $"{given} is a whole disk. Give a folder.");
         var firstNew = FirstMissing(parent);
@@ -62,7 +71,7 @@ internal sealed class OutputFolder
             current = "";
             if (Directory.Exists(folder))
             {
-                PutInPlace(aside, files, ref current);
+                PutInPlace(aside, files, own, ref current);
             }
             else
             {
@@ -129,8 +138,8 @@ internal sealed class OutputFolder
             : null;
     }
 
-    /// <summary>Moves the new files in, and every file that was moved back again if one cannot be.</summary>
-    private void PutInPlace(string aside, IReadOnlyList<ReportFile> files, ref string current)
+    /// <summary>Moves the new files in and those that are out of date away, and every file that was moved back again if one cannot be.</summary>
+    private void PutInPlace(string aside, IReadOnlyList<ReportFile> files, IEnumerable<string> own, ref string current)
     {
         var earlier = Path.Combine(aside, EarlierFolder);
         Directory.CreateDirectory(earlier);
@@ -151,6 +160,14 @@ internal sealed class OutputFolder
                 File.Move(Path.Combine(aside, file.Name), target);
                 undo.Push(() => File.Delete(target));
             }
+
+            foreach (var name in own.Except(files.Select(f => f.Name), StringComparer.Ordinal).Where(IsOwn))
+            {
+                current = name;
+                var (target, kept) = (PathOf(name), Path.Combine(earlier, name));
+                File.Move(target, kept);
+                undo.Push(() => File.Move(kept, target));
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -161,6 +178,19 @@ internal sealed class OutputFolder
 
             throw;
         }
+    }
+
+    private bool IsOwn(string name)
+    {
+        if (!File.Exists(PathOf(name)))
+        {
+            return false;
+        }
+
+        using var file = new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var start = new byte[Math.Min(LongestHeader, file.Length)];
+        file.ReadExactly(start);
+        return OwnFiles.IsOwn(name, start);
     }
 
     private string WhyNotWritten(string file, Exception exception) =>

@@ -16,14 +16,9 @@ internal sealed class ReportChoice
 
     private const string DefaultMarking = "OFFICIAL-SENSITIVE";
 
-    private ReportChoice(CommandContext context, bool hasLists)
+    private ReportChoice(CommandContext context, bool hasLists, bool isCompared)
     {
         options = context.Options;
-        if (options.Has(OptionNames.Lookup))
-        {
-            throw options.Wrong(OptionNames.Lookup, "this version cannot join names to its lists. Leave the option out.");
-        }
-
         Extract = ExtractFolder.PathOf(context);
         Out = OutputFolder.OfOption(context, Extract);
         Formats = ReadFormats();
@@ -31,7 +26,8 @@ internal sealed class ReportChoice
         By = [.. options.Values(OptionNames.By).Select(ReadGroup).DistinctBy(g => g.Name, StringComparer.Ordinal)];
         Where = [.. options.Values(OptionNames.Where).Select(ReadFilter).GroupBy(f => f.Field, f => f.Value, StringComparer.Ordinal).Select(g => new FieldFilter(g.Key, [.. g]))];
         _ = (options.Date(OptionNames.AsAt), options.Date(OptionNames.RecordsFrom), options.Span(OptionNames.DueWithin), options.Number(OptionNames.SuppressBelow));
-        Earlier = hasLists ? EarlierNotes.OfOption(context) : null;
+        Names = hasLists ? LookupFile.OfOption(context, Extract, [.. By.SelectMany(b => b.Fields)]) : null;
+        Earlier = isCompared ? EarlierOutput.OfOption(context) : null;
     }
 
     /// <summary>The extract's folder.</summary>
@@ -52,8 +48,11 @@ internal sealed class ReportChoice
     /// <summary>What measures are broken down by; empty for the default.</summary>
     public IReadOnlyList<GroupField> By { get; }
 
-    /// <summary>The notes of an earlier run, or null.</summary>
-    public ReaderNotes? Earlier { get; }
+    /// <summary>The files of an earlier run, or null.</summary>
+    public EarlierOutput? Earlier { get; }
+
+    /// <summary>What a local file joins to case ids, or null. For lists in files, and for nothing else.</summary>
+    public LocalNames? Names { get; }
 
     private IReadOnlyList<FieldFilter> Where { get; }
 
@@ -62,9 +61,10 @@ internal sealed class ReportChoice
 
     /// <summary>Reads what is asked for.</summary>
     /// <param name="context">The command's context.</param>
-    /// <param name="hasLists">Whether there will be lists, to which an earlier run's notes are carried over.</param>
+    /// <param name="hasLists">Whether there will be lists, to which names are joined.</param>
+    /// <param name="isCompared">Whether it may be compared with an earlier run, whose notes are carried over.</param>
     /// <exception cref="CommandFailure">An option is wrong.</exception>
-    public static ReportChoice Of(CommandContext context, bool hasLists = true) => new(context, hasLists);
+    public static ReportChoice Of(CommandContext context, bool hasLists = true, bool isCompared = true) => new(context, hasLists, isCompared && hasLists);
 
     /// <summary>What the report is to show.</summary>
     /// <param name="dates">The as-at date and the period.</param>

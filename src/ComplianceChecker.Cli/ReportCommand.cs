@@ -28,7 +28,7 @@ internal static class ReportCommand
     {
         var choice = ReportChoice.Of(context);
         var files = ExtractFolder.Open(context, choice.Extract);
-        var notes = Task.Run(() => EarlierNotes.KeepFromLoss(context, choice.Out));
+        var notes = Task.Run(() => EarlierNotes.KeepFromLoss(context, choice.Out, choice.Earlier?.Notes));
         var rules = RulesInUse.OfOptions(context);
         var extract = ExtractFolder.Read(context, files, rules);
         notes.GetAwaiter().GetResult();

@@ -18,13 +18,21 @@ internal static class ReportOutputs
     /// <summary>Writes the report and gives the exit status.</summary>
     public static int Write(CommandContext context, ReportChoice choice, ReportingDates dates, RulesInUse rules, Report counted)
     {
-        var report = choice.Earlier?.CarryInto(counted) ?? counted;
+        var report = choice.Earlier?.Notes.CarryInto(counted) ?? counted;
         var run = Details(context, dates, rules, report);
+        run = run with { Notes = [.. run.Notes, .. choice.Earlier?.NotesOn(report, run) ?? []] };
         var surroundings = context.Surroundings;
-        var contents = new ReportContents(report, run) { Extract = Path.GetFileName(choice.Extract), Marking = choice.Marking };
+        var contents = new ReportContents(report, run)
+        {
+            Extract = Path.GetFileName(choice.Extract),
+            Marking = choice.Marking,
+            Changes = choice.Earlier?.ChangesTo(context, report, run),
+            Names = choice.Names,
+        };
         context.Progress.Begin("Writing");
-        choice.Out?.Write(Files(choice, contents, surroundings.Stop), surroundings.Stop);
+        choice.Out?.Write(Files(choice, contents, surroundings.Stop), surroundings.Stop, OwnFiles.Names);
         context.Progress.End();
+        LookupFile.TellUnmatched(context, choice, contents);
         if (!report.Filter.KeepsAll && report.StatusCounts.Values.Sum() == 0)
         {
             context.Diagnostics.Warn(NothingLeft);
@@ -32,11 +40,11 @@ internal static class ReportOutputs
 
         if (choice.Writes("console"))
         {
-            ConsoleReport.Write(Screen.Of(surroundings), report, run, new ConsolePlaces(contents.Extract, choice.Out?.Name, ShowsGroups: choice.By.Count > 0));
+            ConsoleReport.Write(Screen.Of(surroundings), report, run, new ConsolePlaces(contents.Extract, choice.Out?.Name, ShowsGroups: choice.By.Count > 0), contents.Changes);
         }
         else if (choice.Writes("json"))
         {
-            WriteText(surroundings, stream => JsonReport.Write(report, run, stream));
+            WriteText(surroundings, stream => JsonReport.Write(report, run, stream, contents.Changes));
         }
 
         return StatusOf(choice, report.StatusCounts);
@@ -45,7 +53,7 @@ internal static class ReportOutputs
     /// <summary>The files of the formats that were asked for.</summary>
     private static IReadOnlyList<ReportFile> Files(ReportChoice choice, ReportContents contents, CancellationToken stop) =>
     [
-        .. choice.Writes("csv") ? CsvReport.Files(contents.Report, contents.Names, stop) : [],
+        .. choice.Writes("csv") ? CsvReport.Files(contents.Report, contents.Names, contents.Changes, stop) : [],
         new ReportFile("run.json", stream => RunJson.Write(contents.Report, contents.Run, stream)),
     ];
 

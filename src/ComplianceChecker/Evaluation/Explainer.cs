@@ -28,6 +28,31 @@ public static class Explainer
             OutcomeOf(bound, clock, obligation, reading, asAt));
     }
 
+    /// <summary>What started the clock of an obligation, such as "Placement from 5 March 2016 (placements.csv line 12)".</summary>
+    /// <param name="outcome">What the rule gives; the rule must have been evaluated.</param>
+    /// <param name="obligation">One of its obligations.</param>
+    public static string StartOf(RuleOutcome outcome, in Obligation obligation)
+    {
+        var (bound, clock) = ClockOf(outcome, obligation);
+        return StartCause.Of(bound, clock, obligation.Case);
+    }
+
+    /// <summary>When and why the duty of an obligation ended, such as "The duty ended on 1 October 2016 (placement ended)".</summary>
+    /// <param name="outcome">What the rule gives; the rule must have been evaluated.</param>
+    /// <param name="obligation">One of its obligations, whose duty ends.</param>
+    public static string EndOfDuty(RuleOutcome outcome, in Obligation obligation)
+    {
+        var (bound, clock) = ClockOf(outcome, obligation);
+        return $"The duty ended on {Day.ForPeople(clock.End)} ({EndCause.Of(bound, clock, obligation.Case)})";
+    }
+
+    private static (BoundRule Bound, RunningClock Clock) ClockOf(RuleOutcome outcome, Obligation obligation)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        var bound = outcome.Bound ?? throw new ArgumentException("The rule was not evaluated, so there is nothing to explain.", nameof(outcome));
+        return (bound, new CaseEvaluator(bound, new CaseScratch()).EvaluateOne(obligation.Case).Clocks.First(c => c.Start == obligation.Started && c.StartRow == obligation.StartRow));
+    }
+
     private static string OutcomeOf(BoundRule bound, RunningClock clock, in Obligation obligation, Reading reading, int asAt) => reading.Status switch
     {
         ObligationStatus.Met when reading.Done < clock.Start => $"{EventOn(bound, obligation.Case, reading)}, before the start, counts: in time",

@@ -1,3 +1,5 @@
+using ComplianceChecker.Timescales;
+
 namespace ComplianceChecker.Measures;
 
 /// <summary>A row of an earlier exception list, as its file has it. Days are day numbers.</summary>
@@ -25,4 +27,8 @@ public sealed record EarlierException(
     string SocialWorker,
     string Iro,
     string PersonalAdviser,
-    string Note);
+    string Note)
+{
+    /// <summary>The day the step opened, as it was then; <c>None</c> where the file does not say.</summary>
+    public int Opened { get; init; } = DayNumber.None;
+}

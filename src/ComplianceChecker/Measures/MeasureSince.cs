@@ -7,4 +7,7 @@ public sealed record MeasureSince(MeasureRow Row, decimal? Before)
 {
     /// <summary>By how much the figure is higher now, in the measure's unit (for a percentage, in points); null where either is missing.</summary>
     public decimal? Difference => Row.Figure - Before;
+
+    /// <summary>Whether the earlier report withheld the figure.</summary>
+    public bool IsBeforeWithheld { get; init; }
 }

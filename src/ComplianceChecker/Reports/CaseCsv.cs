@@ -5,12 +5,19 @@ namespace ComplianceChecker.Reports;
 /// <summary>Writes the obligations of one case with their reasons as <c>case.csv</c>.</summary>
 public static class CaseCsv
 {
+    /// <summary>The columns, but for those of a local file.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+        ["case_id", "rule_id", "rule", "started", "step", "opened", "due", "done", "ended", "status", "days_late", "started_by", "due_because", "outcome", "source", "data_problems"];
+
     /// <summary>Writes the obligations by rule and leaves the stream open.</summary>
-    public static void Write(CaseStory story, Stream stream)
+    /// <param name="story">The case.</param>
+    /// <param name="stream">Receives them.</param>
+    /// <param name="names">What a local file joins to the case; null without one.</param>
+    public static void Write(CaseStory story, Stream stream, LocalNames? names = null)
     {
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(stream);
-        using var csv = CsvCells.Open(stream, "case_id", "rule_id", "rule", "started", "step", "opened", "due", "done", "ended", "status", "days_late", "started_by", "due_because", "outcome", "source", "data_problems");
+        using var csv = CsvCells.Open(stream, [.. Columns, .. names?.Columns ?? []]);
         foreach (var duty in story.Duties)
         {
             foreach (var row in duty.Obligations)
@@ -31,6 +38,11 @@ public static class CaseCsv
                 csv.WriteText(row.Why.Outcome);
                 csv.WriteText(row.Rule.Source.ToString());
                 csv.WriteCount(duty.DataProblems);
+                for (var i = 0; i < names?.Columns.Count; i++)
+                {
+                    csv.WriteText(names.Of(story.CaseId, i));
+                }
+
                 csv.EndRecord();
             }
         }

@@ -20,7 +20,8 @@ public static class ConsoleReport
     /// <param name="report">The report.</param>
     /// <param name="run">What was run.</param>
     /// <param name="places">What to say of where things are.</param>
-    public static void Write(IAnsiConsole console, Report report, RunDetails run, ConsolePlaces places)
+    /// <param name="changes">What changed since an earlier report; null where none is given.</param>
+    public static void Write(IAnsiConsole console, Report report, RunDetails run, ConsolePlaces places, ReportChanges? changes = null)
     {
         ArgumentNullException.ThrowIfNull(console);
         ArgumentNullException.ThrowIfNull(report);
@@ -32,6 +33,11 @@ public static class ConsoleReport
         if (isNothingTold)
         {
             WriteNotEvaluated(console, report, places);
+        }
+
+        if (changes is not null)
+        {
+            ConsoleChanges.Write(console, changes, places);
         }
 
         if (report.Result.Outcomes.Count > 0)
@@ -150,7 +156,8 @@ public static class ConsoleReport
         WriteList(console, report.Ended, OthersShown, places, "ended.csv", "worst", "Days late", e => ConsoleWords.Count(e.Reading.DaysLate));
     }
 
-    private static void WriteList(IAnsiConsole console, IReadOnlyList<ExceptionRow> rows, int shown, ConsolePlaces places, string file, string which, string days, Func<ExceptionRow, string> count)
+    /// <summary>Prints the first rows of a list: how many days, due date, case, whose it is and the duty.</summary>
+    internal static void WriteList(IAnsiConsole console, IReadOnlyList<ExceptionRow> rows, int shown, ConsolePlaces places, string file, string which, string days, Func<ExceptionRow, string> count)
     {
         if (rows.Count == 0)
         {

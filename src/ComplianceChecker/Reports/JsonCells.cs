@@ -46,6 +46,23 @@ internal static class JsonCells
         }
     }
 
+    /// <summary>Writes a cell of a list.</summary>
+    public static void WriteCell(this Utf8JsonWriter json, string name, ListCell cell)
+    {
+        switch (cell.Kind)
+        {
+            case ListCellKind.Text:
+                json.WriteString(name, cell.Text);
+                break;
+            case ListCellKind.Count:
+                json.WriteCount(name, cell.IsBlank ? null : cell.Number);
+                break;
+            default:
+                json.WriteDay(name, cell.Number, cell.Minute);
+                break;
+        }
+    }
+
     /// <summary>Writes findings as <c>data-quality.csv</c> has them.</summary>
     public static void WriteFindings(this Utf8JsonWriter json, string name, IReadOnlyList<Finding> findings)
     {

@@ -10,7 +10,11 @@ namespace ComplianceChecker.Reports;
 public static class JsonReport
 {
     /// <summary>Writes the document and leaves the stream open.</summary>
-    public static void Write(Report report, RunDetails run, Stream stream)
+    /// <param name="report">The report.</param>
+    /// <param name="run">What was run.</param>
+    /// <param name="stream">Receives it.</param>
+    /// <param name="changes">What changed since an earlier report; null where none is given.</param>
+    public static void Write(Report report, RunDetails run, Stream stream, ReportChanges? changes = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(run);
@@ -28,6 +32,11 @@ public static class JsonReport
                 {
                     WriteMostOverdue(report, json);
                 }
+            }
+
+            if (changes is not null)
+            {
+                ChangesJson.Write(changes, json);
             }
 
             WriteNotEvaluated(report, json);
@@ -106,29 +115,13 @@ public static class JsonReport
             json.WriteStartObject();
             foreach (var column in columns)
             {
-                WriteCell(column.Name, column.Of(row), json);
+                json.WriteCell(column.Name, column.Of(row));
             }
 
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteCell(string name, ListCell cell, Utf8JsonWriter json)
-    {
-        switch (cell.Kind)
-        {
-            case ListCellKind.Text:
-                json.WriteString(name, cell.Text);
-                break;
-            case ListCellKind.Count:
-                json.WriteCount(name, cell.IsBlank ? null : cell.Number);
-                break;
-            default:
-                json.WriteDay(name, cell.Number, cell.Minute);
-                break;
-        }
     }
 
     private static void WriteMostOverdue(Report report, Utf8JsonWriter json)

@@ -52,7 +52,8 @@ internal static class ListCsv
         csv.EndRecord();
     }
 
-    private static void WriteCell(CsvWriter csv, ListCell cell)
+    /// <summary>Writes a cell.</summary>
+    public static void WriteCell(CsvWriter csv, ListCell cell)
     {
         if (cell.IsBlank)
         {

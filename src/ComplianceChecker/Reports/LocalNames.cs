@@ -15,6 +15,9 @@ public sealed class LocalNames
     /// <summary>The columns besides the case id, as the file heads them.</summary>
     public IReadOnlyList<string> Columns { get; }
 
+    /// <summary>Whether the file names a case.</summary>
+    public bool Has(string caseId) => rows.ContainsKey(caseId);
+
     /// <summary>What the file has of a case in a column, counted from 0; empty where it does not name the case.</summary>
     public string Of(string caseId, int column) => rows.TryGetValue(caseId, out var row) ? row[column] : "";
 }

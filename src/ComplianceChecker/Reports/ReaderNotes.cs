@@ -1,24 +1,18 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Unicode;
+using ComplianceChecker.Cases;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Timescales;
 using CsvHelper;
-using NodaTime;
-using NodaTime.Text;
 
 namespace ComplianceChecker.Reports;
 
-/// <summary>The notes that a reader wrote into an exception list, to be carried over to a later one.</summary>
-/// <remarks>The list may have been saved by Excel: dates as dd/mm/yyyy, another separator, letters in Windows-1252.</remarks>
+/// <summary>The notes that a reader wrote into the lists of a report, to be carried over to later lists.</summary>
+/// <remarks>A note belongs to a case, a rule, the day the clock started and the step; where that step has another number since, to the step of the same clock that is due on the same day.</remarks>
 public sealed class ReaderNotes
 {
     private const string NoteColumn = "note";
 
-    private static readonly LocalDatePattern AsExcelSavesIt = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
-    private static readonly CsvReaderOptions Format = CsvReaderOptions.Default with { IncludeValuesInExceptions = false };
-
-    private readonly Dictionary<(string CaseId, string RuleId, int Started, int Step), string> notes = [];
+    private readonly Dictionary<(string CaseId, string RuleId, int Started, int Step), string> ofStep = [];
+    private readonly Dictionary<(string CaseId, string RuleId, int Started, int Due), string> ofDue = [];
 
     private ReaderNotes()
     {
@@ -28,45 +22,63 @@ public sealed class ReaderNotes
     public static IReadOnlyList<string> Columns { get; } = ["case_id", "rule_id", "started", "step", NoteColumn];
 
     /// <summary>How many notes there are.</summary>
-    public int Count => notes.Count;
+    public int Count => ofStep.Count;
+
+    /// <summary>The notes of rows, whatever file they stand in; of several on one step, the first that is not blank.</summary>
+    public static ReaderNotes From(IEnumerable<ReaderNote> notes)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        var all = new ReaderNotes();
+        foreach (var note in notes.Where(n => !string.IsNullOrWhiteSpace(n.Text)))
+        {
+            var (caseId, ruleId) = (FoldedText.Of(note.CaseId.Trim()), FoldedText.Of(note.RuleId.Trim()));
+            all.ofStep.TryAdd((caseId, ruleId, note.Started, note.Step), note.Text);
+            if (note.Due != DayNumber.None)
+            {
+                all.ofDue.TryAdd((caseId, ruleId, note.Started, note.Due), note.Text);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>The notes of several sources; of several on one step, that of the first source.</summary>
+    public static ReaderNotes Merge(IEnumerable<ReaderNotes> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        var all = new ReaderNotes();
+        foreach (var source in sources)
+        {
+            foreach (var (key, text) in source.ofStep)
+            {
+                all.ofStep.TryAdd(key, text);
+            }
+
+            foreach (var (key, text) in source.ofDue)
+            {
+                all.ofDue.TryAdd(key, text);
+            }
+        }
+
+        return all;
+    }
 
     /// <summary>Reads the notes of a list; null if it lacks one of the <see cref="Columns"/>.</summary>
-    /// <param name="content">The bytes of an <c>exceptions.csv</c>.</param>
+    /// <param name="content">The bytes of a list such as <c>exceptions.csv</c>, which may have been saved by Excel.</param>
     public static ReaderNotes? Read(byte[] content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        using var csv = Open(content, Format);
-        var at = new int[Columns.Count];
-        for (var i = 0; i < at.Length; i++)
-        {
-            if (!csv.TryGetFieldIndex(Columns[i], out at[i]))
-            {
-                return null;
-            }
-        }
-
-        var read = new ReaderNotes();
-        while (csv.Read())
-        {
-            var note = CsvCells.Restore(csv.GetString(at[4]));
-            if (note.Length > 0
-                && TryDate(csv.GetString(at[2]), out var started)
-                && int.TryParse(csv.GetSpan(at[3]), NumberStyles.None, CultureInfo.InvariantCulture, out var step))
-            {
-                read.notes[(CsvCells.Restore(csv.GetString(at[0])), CsvCells.Restore(csv.GetString(at[1])), DayNumber.Of(started), step)] = note;
-            }
-        }
-
-        return read;
+        using var csv = SavedCsv.Open(content);
+        return csv.PlacesOf(Columns) is { } at ? From(Rows(csv, at)) : null;
     }
 
     /// <summary>Whether a list has any note, be it on an obligation that can be found again or not.</summary>
-    /// <param name="content">The bytes of an <c>exceptions.csv</c>.</param>
+    /// <param name="content">The bytes of a list such as <c>exceptions.csv</c>.</param>
     /// <exception cref="CsvFormatException">Its quotes are wrong, so that what looks like one cell may be many rows.</exception>
     public static bool HasAny(byte[] content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        using var csv = Open(content, Format with { MalformedData = CsvMalformedDataHandling.Throw });
+        using var csv = SavedCsv.Open(content, refusesWrongQuotes: true);
         var hasAny = false;
         if (csv.TryGetFieldIndex(NoteColumn, out var note))
         {
@@ -79,11 +91,19 @@ public sealed class ReaderNotes
         return hasAny;
     }
 
-    /// <summary>The report with the notes on what is still in its exception list.</summary>
+    /// <summary>Whether each note is among others, on the same clock; its step may have another number there.</summary>
+    public bool AreAmong(ReaderNotes others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        var known = others.ofStep.Select(n => (n.Key.CaseId, n.Key.RuleId, n.Key.Started, n.Value)).ToHashSet();
+        return ofStep.All(n => known.Contains((n.Key.CaseId, n.Key.RuleId, n.Key.Started, n.Value)));
+    }
+
+    /// <summary>The report with the notes on what is in its lists, whichever list it stood in when they were written.</summary>
     public Report CarryInto(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new Report
+        return Count == 0 ? report : new Report
         {
             Request = report.Request,
             Result = report.Result,
@@ -93,27 +113,36 @@ public sealed class ReaderNotes
             Exceptions = [.. report.Exceptions.Select(WithNote)],
             CasesOverdue = report.CasesOverdue,
             MostOverdue = report.MostOverdue,
-            DueSoon = report.DueSoon,
-            Ended = report.Ended,
-            Excused = report.Excused,
+            DueSoon = [.. report.DueSoon.Select(WithNote)],
+            Ended = [.. report.Ended.Select(WithNote)],
+            Excused = [.. report.Excused.Select(WithNote)],
             NotEvaluated = report.NotEvaluated,
             Findings = report.Findings,
             StatusCounts = report.StatusCounts,
         };
     }
 
-    private static CsvReader Open(byte[] content, CsvReaderOptions format)
+    private static IEnumerable<ReaderNote> Rows(CsvReader csv, int[] at)
     {
-        var csv = content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || Utf8.IsValid(content)
-            ? CsvReader.Create(content, format)
-            : CsvReader.FromText(Encoding.Latin1.GetString(content), format);
-        csv.ReadHeader();
-        return csv;
+        var hasDue = csv.TryGetFieldIndex("due", out var due);
+        while (csv.Read())
+        {
+            var text = csv.Text(at[4]);
+            if (text.Length > 0 && SavedCells.TryDay(csv.GetString(at[2]), out var started) && SavedCells.TryCount(csv.GetString(at[3]), out var step))
+            {
+                yield return new ReaderNote(csv.Text(at[0]), csv.Text(at[1]), started, step, text)
+                {
+                    Due = hasDue && SavedCells.TryDay(csv.GetString(due), out var day) ? day : DayNumber.None,
+                };
+            }
+        }
     }
 
-    private ExceptionRow WithNote(ExceptionRow row) =>
-        notes.TryGetValue((row.CaseId, row.Rule.Id, row.Obligation.Started, row.Obligation.Step), out var note) ? row with { Note = note } : row;
-
-    private static bool TryDate(string text, out LocalDate date) =>
-        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date) || AsExcelSavesIt.Parse(text).TryGetValue(default, out date);
+    private ExceptionRow WithNote(ExceptionRow row)
+    {
+        var (caseId, ruleId, started) = (FoldedText.Of(row.CaseId), FoldedText.Of(row.Rule.Id), row.Obligation.Started);
+        return ofStep.TryGetValue((caseId, ruleId, started, row.Obligation.Step), out var note) || ofDue.TryGetValue((caseId, ruleId, started, row.Reading.Due), out note)
+            ? row with { Note = note }
+            : row;
+    }
 }
