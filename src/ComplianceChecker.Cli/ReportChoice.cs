@@ -9,8 +9,9 @@ namespace ComplianceChecker.Cli;
 /// <summary>What a report, the story of a case or a trend is asked for, checked before anything is read.</summary>
 internal sealed class ReportChoice
 {
-    private static readonly string[] KnownFormats = ["console", "csv", "json"];
-    private static readonly string[] LaterFormats = ["html", "xlsx"];
+    private static readonly string[] KnownFormats = ["console", "csv", "json", "html"];
+    private static readonly string[] LaterFormats = ["xlsx"];
+    private static readonly string[] FileFormats = ["csv", "html"];
 
     private readonly ChosenOptions options;
 
@@ -111,10 +112,10 @@ internal sealed class ReportChoice
         }
 
         IReadOnlyList<string> formats = options.Has(OptionNames.Format) ? options.Words(OptionNames.Format, KnownFormats) : Out is null ? ["console"] : ["console", "csv"];
-        var writesFiles = formats.Contains("csv", StringComparer.Ordinal);
-        if (writesFiles && Out is null)
+        var files = formats.FirstOrDefault(f => FileFormats.Contains(f, StringComparer.Ordinal));
+        if (files is not null && Out is null)
         {
-            throw options.Wrong(OptionNames.Format, "csv writes files. Say where with --out FOLDER.");
+            throw options.Wrong(OptionNames.Format, $"{files} writes files. Say where with --out FOLDER.");
         }
 
         if (formats.Contains("json", StringComparer.Ordinal) && formats.Contains("console", StringComparer.Ordinal))
@@ -122,7 +123,7 @@ internal sealed class ReportChoice
             throw options.Wrong(OptionNames.Format, "console and json both go to standard output. Choose one of them.");
         }
 
-        return writesFiles || Out is null ? formats : throw options.Wrong(OptionNames.Out, "no format that writes files is chosen. Add --format csv, or leave --out out.");
+        return files is not null || Out is null ? formats : throw options.Wrong(OptionNames.Out, "no format that writes files is chosen. Add --format csv, or leave --out out.");
     }
 
     private GroupField ReadGroup(string text)
