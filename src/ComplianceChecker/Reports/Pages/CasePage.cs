@@ -5,6 +5,8 @@ namespace ComplianceChecker.Reports.Pages;
 /// <summary>Writes the story of a case as one page, <c>case.html</c>: what is overdue, next and late, a timeline, and every duty with its reason.</summary>
 public static class CasePage
 {
+    private const int ManyEntries = 7;
+
     /// <summary>Writes the page and leaves the stream open.</summary>
     /// <param name="story">The story.</param>
     /// <param name="run">What was run.</param>
@@ -57,7 +59,7 @@ public static class CasePage
     {
         if (value.Length > 0)
         {
-            html.Open("div").Element("dt", label).Element("dd", value).CloseLine();
+            html.Open("div").Element("dt", ShortText.Of(label)).Element("dd", ShortText.Of(value)).CloseLine();
         }
     }
 
@@ -83,7 +85,7 @@ public static class CasePage
 
     private static void WriteSentences(HtmlWriter html, CaseStory story, string style, string heading, IReadOnlyList<CaseObligation> obligations, Func<CaseObligation, string> sentence)
     {
-        html.Open("section", ("class", style)).Line().Element("h2", Heading(heading, obligations.Count)).Line();
+        html.Open("section", ("class", obligations.Count == 0 ? "none" : obligations.Count > ManyEntries ? style + " many" : style)).Line().Element("h2", Heading(heading, obligations.Count)).Line();
         if (obligations.Count == 0)
         {
             html.Element("p", ConsoleUntold.Empty(story.Report, "Nothing", "Cannot be told", "below") + ".").CloseLine();

@@ -98,14 +98,14 @@ internal static class CasePageDuties
 
     private static void WriteTable(HtmlWriter html, string caption, IReadOnlyList<CaseSteps> rows, bool withStart)
     {
-        html.Open("table", ("class", "steps")).Line().Element("caption", caption).Line().Open("thead").Open("tr");
+        html.Open("table", ("class", withStart ? "steps open" : "steps")).Line().Element("caption", caption).Line().Open("thead").Open("tr");
         html.Element("th", "Due", ("scope", "col")).Element("th", "How it stands", ("scope", "col")).Element("th", "Why", ("scope", "col"));
         html.Close().CloseLine().Open("tbody").Line();
         foreach (var row in rows)
         {
             var (first, last) = (row.First.Reading, row.Last.Reading);
             var late = first.DaysLate > 0 ? $"{CaseSentences.Days(first.DaysLate)} late" : "";
-            html.Open("tr").Element("th", row.AreJoined ? $"{Day.ForPeople(first.Due)} to {Day.ForPeople(last.Due)}" : Day.ForPeople(first.Due, first.DueMinute), ("scope", "row"));
+            html.Open("tr").Element("th", row.AreJoined ? $"{Day.ForPeople(first.Due)} to {Day.ForPeople(last.Due)}" : (withStart ? "Due " : "") + Day.ForPeople(first.Due, first.DueMinute), ("scope", "row"));
             html.Open("td").Element("strong", CaseSentences.Word(first.Status), ("class", "status status-" + first.Status.Name()));
             if (late.Length > 0)
             {

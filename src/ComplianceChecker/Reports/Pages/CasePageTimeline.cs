@@ -9,12 +9,14 @@ internal static class CasePageTimeline
     [
         (TimelineShapeKind.Window, "open, up to the due date"),
         (TimelineShapeKind.Due, "due date"),
+        (TimelineShapeKind.DueAndKept, "due date of what was done in time"),
         (TimelineShapeKind.Met, "done in time"),
         (TimelineShapeKind.Late, "late (hatched)"),
         (TimelineShapeKind.MetLate, "done late"),
         (TimelineShapeKind.Missed, "missed: not done when the duty ended"),
         (TimelineShapeKind.Lapsed, "lapsed: ended while still in time"),
         (TimelineShapeKind.Excused, "excused: lawfully set aside"),
+        (TimelineShapeKind.SetAside, "open, then excused (striped)"),
         (TimelineShapeKind.Untold, "cannot be told (dotted)"),
         (TimelineShapeKind.Beyond, "due beyond the edge"),
         (TimelineShapeKind.Period, "care, placement or other period"),
@@ -24,19 +26,20 @@ internal static class CasePageTimeline
     public static void Write(HtmlWriter html, CaseStory story)
     {
         var recent = CaseTimeline.Recent(story);
-        var hasHistory = CaseTimeline.HasHistory(story);
+        var whole = CaseTimeline.Whole(story);
+        var hasHistory = CaseTimeline.HasHistory(whole);
         html.Open("section", ("class", "timelines"), ("aria-labelledby", "timeline")).Line().Element("h2", "Timeline", ("id", "timeline")).Line();
         CaseTimelineDrawing.WritePatterns(html);
         var pictures = CaseTimelineLayout.Of(recent, TimelineSize.Full);
-        WriteLegend(html, [.. pictures.SelectMany(p => p.Lanes).SelectMany(l => l.Shapes).Select(s => s.Kind)]);
+        IReadOnlyList<TimelinePicture> history = hasHistory ? CaseTimelineLayout.Of(whole, TimelineSize.Small) : [];
+        WriteLegend(html, [.. pictures.Concat(history).SelectMany(p => p.Lanes).SelectMany(l => l.Shapes).Select(s => s.Kind)]);
         WritePictures(html, pictures, "recent", hasHistory ? "The last two years and what is next" : "From the first record to what is next", recent);
         if (hasHistory)
         {
-            var whole = CaseTimeline.Whole(story);
-            WritePictures(html, CaseTimelineLayout.Of(whole, TimelineSize.Small), "whole", "The whole history at a glance", whole);
+            WritePictures(html, history, "whole", "The whole history at a glance", whole);
         }
 
-        WritePeriods(html, CaseTimeline.Whole(story).Periods);
+        WritePeriods(html, whole.Periods);
         html.CloseLine();
     }
 

@@ -35,8 +35,8 @@ internal sealed record CasePeriods(string Title, IReadOnlyList<CasePeriod> All)
         return new CasePeriod(
             table.Starts[row],
             table.Ends[row] <= asAt ? table.Ends[row] : DayNumber.Never,
-            naming is null ? "" : Meaning(naming, row),
-            [.. table.Columns.Where(c => c != naming).Select(c => Detail(c, row)).OfType<string>()],
+            naming is null ? "" : ShortText.Of(Meaning(naming, row)),
+            [.. table.Columns.Where(c => c != naming).Select(c => Detail(c, row)).OfType<string>().Select(ShortText.Of)],
             string.Create(CultureInfo.InvariantCulture, $"{file} line {line}"));
     }
 

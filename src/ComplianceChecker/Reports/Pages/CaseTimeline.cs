@@ -22,7 +22,7 @@ internal sealed record CaseTimeline(TimelineScope Scope, int AsAt, IReadOnlyList
     public static CaseTimeline Recent(CaseStory story)
     {
         var all = Whole(story);
-        var from = Math.Max(all.Scope.From, RecentFrom(story.AsAt));
+        var from = HasHistory(all) ? RecentFrom(story.AsAt) : all.Scope.From;
         var farthest = story.Next.Count == 0 ? story.AsAt : story.Next.Max(o => o.Reading.Due);
         var ahead = Math.Clamp((story.AsAt - from) / 2, FewestDaysAhead, MostDaysAhead);
         return all.Within(new TimelineScope(from, story.AsAt + Math.Clamp(farthest - story.AsAt, FewestDaysAhead, ahead)));
@@ -41,8 +41,8 @@ internal sealed record CaseTimeline(TimelineScope Scope, int AsAt, IReadOnlyList
     }
 
     /// <summary>Whether so much lies before the last two years that it is worth a picture of its own.</summary>
-    public static bool HasHistory(CaseStory story) =>
-        Whole(story).Scope.From < DayNumber.Of(DayNumber.ToDate(RecentFrom(story.AsAt)).PlusMonths(-MonthsWorthAPicture));
+    public static bool HasHistory(CaseTimeline whole) =>
+        whole.Scope.From < DayNumber.Of(DayNumber.ToDate(RecentFrom(whole.AsAt)).PlusMonths(-MonthsWorthAPicture));
 
     private static CasePeriods? AgesOf(CaseStory story, int first)
     {

@@ -75,14 +75,18 @@ internal static class CaseTimelineDrawing
         html.Empty("path", ("class", "t-axis"), ("d", $"M{N(scale.Left)} {N(TimelineSize.Head)}H{N(scale.Right)}"));
         foreach (var tick in picture.Ticks)
         {
-            var x = N(scale.At(tick.Day));
-            html.Empty("path", ("class", tick.Year.Length > 0 ? "t-tick t-year" : "t-tick"), ("d", $"M{x} {N(TimelineSize.Head - 6)}V{bottom}"));
-            Above(html, tick.Year, x, 26, "t-years");
-            Above(html, tick.Text, x, 41, "t-months");
+            html.Empty("path", ("class", tick.Year.Length > 0 ? "t-tick t-year" : "t-tick"), ("d", $"M{N(scale.At(tick.Day))} {N(TimelineSize.Head - 6)}V{bottom}"));
         }
 
         var asAt = scale.At(picture.AsAt);
         html.Empty("path", ("class", "t-as-at"), ("d", $"M{N(asAt)} 14V{bottom}"));
+        foreach (var tick in picture.Ticks)
+        {
+            var x = N(scale.At(tick.Day));
+            Above(html, tick.Year, x, 26, "t-years");
+            Above(html, tick.Text, x, 41, "t-months");
+        }
+
         var toRight = scale.Right - asAt < 60;
         html.Element("text", "as at " + DayNumber.ToDate(picture.AsAt).ToString("d MMM uuuu", CultureInfo.InvariantCulture), ("class", "t-as-at-text"), ("x", N(asAt)), ("y", "11"), ("text-anchor", toRight ? "end" : "middle"));
         html.Line();

@@ -55,9 +55,11 @@ internal sealed class DutyLane(TimelineScale scale, TimelineSize size, int asAt)
         var (reading, opened) = (step.Reading, step.Obligation.Opened);
         var window = reading.Status == ObligationStatus.Excused ? TimelineShapeKind.SetAside : TimelineShapeKind.Window;
         yield return Bar(window, opened, Math.Max(opened, windowEnd), y, $"{step.Why.DueBecause}.");
-        if (scale.Shows(reading.Due))
+        // What was done before it was due needs no due date once another step is open.
+        var isKept = reading.Status is ObligationStatus.Met or ObligationStatus.Excused;
+        if (reading.Status != ObligationStatus.Lapsed && scale.Shows(reading.Due) && (!isKept || reading.Due <= asAt))
         {
-            yield return On(TimelineShapeKind.Due, reading.Due, y, $"Due by {Day.ForPeople(reading.Due, reading.DueMinute)}.");
+            yield return On(isKept ? TimelineShapeKind.DueAndKept : TimelineShapeKind.Due, reading.Due, y, $"Due by {Day.ForPeople(reading.Due, reading.DueMinute)}.");
         }
 
         var end = LaneClock.Reached(step, asAt);

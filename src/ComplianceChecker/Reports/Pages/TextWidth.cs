@@ -58,10 +58,10 @@ internal static class TextWidth
 
     private static double Of(char character) => character switch
     {
-        _ when Narrow.Contains(character, StringComparison.Ordinal) => 0.3,
-        _ when Wide.Contains(character, StringComparison.Ordinal) => 0.9,
-        >= 'A' and <= 'Z' => 0.7,
-        < '\u0250' or '…' => 0.56,
+        _ when Narrow.Contains(character, StringComparison.Ordinal) => 0.36,
+        _ when Wide.Contains(character, StringComparison.Ordinal) => 0.96,
+        >= 'A' and <= 'Z' => 0.72,
+        < '\u0250' or '…' => 0.62,
         _ => 1,
     };
 }

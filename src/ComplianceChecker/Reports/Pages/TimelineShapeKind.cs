@@ -18,7 +18,10 @@ internal enum TimelineShapeKind
     /// <summary>Days of which nothing can be told.</summary>
     Untold,
 
-    /// <summary>A due date.</summary>
+    /// <summary>The due date of a step that was done in time, by the as-at date.</summary>
+    DueAndKept,
+
+    /// <summary>Any other due date.</summary>
     Due,
 
     /// <summary>A step done in time.</summary>

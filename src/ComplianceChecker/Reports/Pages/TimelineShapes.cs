@@ -46,6 +46,9 @@ internal static class TimelineShapes
             case TimelineShapeKind.Due:
                 Path(html, "t-due", $"M{N(x)} {N(y - (size.Line / 2) + 2)}V{N(y + (size.Line / 2) - 2)}");
                 break;
+            case TimelineShapeKind.DueAndKept:
+                Path(html, "t-kept", $"M{N(x)} {N(y - (size.Bar / 2))}V{N(y + (size.Bar / 2))}");
+                break;
             case TimelineShapeKind.Met:
                 html.Empty("circle", ("class", "t-met"), ("cx", N(x)), ("cy", N(y)), ("r", N(m)));
                 break;

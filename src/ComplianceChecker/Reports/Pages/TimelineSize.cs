@@ -16,7 +16,7 @@ internal sealed record TimelineSize
     public static readonly TimelineSize Full = new() { Title = 13, Line = 22, Bar = 12, Mark = 5, TitleLines = 2, HasLabels = true };
 
     /// <summary>A whole history at a glance.</summary>
-    public static readonly TimelineSize Small = new() { Title = 11.5, Line = 14, Bar = 7, Mark = 3, TitleLines = 1, HasLabels = false };
+    public static readonly TimelineSize Small = new() { Title = 11.5, Line = 14, Bar = 8, Mark = 3.4, TitleLines = 1, HasLabels = false };
 
     /// <summary>The size of the type of titles.</summary>
     public required double Title { get; init; }

@@ -13,7 +13,7 @@ internal static class TimelineTicks
     private const int LongestByDays = 75;
 
     private static readonly int[] DaySteps = [1, 2, 7, 14];
-    private static readonly int[] MonthSteps = [1, 2, 3, 6];
+    private static readonly int[] MonthSteps = [1, 3, 6];
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50];
 
     /// <summary>The lines, from left to right.</summary>
