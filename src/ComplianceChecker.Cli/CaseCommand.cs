@@ -33,7 +33,7 @@ internal static class CaseCommand
 
     private static int Run(CommandContext context)
     {
-        var choice = ReportChoice.Of(context);
+        var choice = ReportChoice.Of(context, hasPage: false);
         var files = ExtractFolder.Open(context, choice.Extract);
         var rules = RulesInUse.OfOptions(context);
         var extract = ExtractFolder.Read(context, files, rules);
