@@ -9,7 +9,6 @@ namespace ComplianceChecker.Cli;
 /// <summary>What a report, the story of a case or a trend is asked for, checked before anything is read.</summary>
 internal sealed class ReportChoice
 {
-    private static readonly string[] KnownFormats = ["console", "csv", "json", "html"];
     private static readonly string[] LaterFormats = ["xlsx"];
     private static readonly string[] FileFormats = ["csv", "html"];
 
@@ -17,7 +16,7 @@ internal sealed class ReportChoice
 
     private const string DefaultMarking = "OFFICIAL-SENSITIVE";
 
-    private ReportChoice(CommandContext context, bool hasLists)
+    private ReportChoice(CommandContext context, bool hasLists, bool hasPage)
     {
         options = context.Options;
         if (options.Has(OptionNames.Lookup))
@@ -27,7 +26,7 @@ internal sealed class ReportChoice
 
         Extract = ExtractFolder.PathOf(context);
         Out = OutputFolder.OfOption(context, Extract);
-        Formats = ReadFormats();
+        Formats = ReadFormats(hasPage);
         FailOn = options.Words(OptionNames.FailOn, [.. ObligationStatusNames.All.Select(s => s.Name())]);
         By = [.. options.Values(OptionNames.By).Select(ReadGroup).DistinctBy(g => g.Name, StringComparer.Ordinal)];
         Where = [.. options.Values(OptionNames.Where).Select(ReadFilter).GroupBy(f => f.Field, f => f.Value, StringComparer.Ordinal).Select(g => new FieldFilter(g.Key, [.. g]))];
@@ -58,14 +57,18 @@ internal sealed class ReportChoice
 
     private IReadOnlyList<FieldFilter> Where { get; }
 
+    /// <summary>Whether a format shows how the measures came to be what they are.</summary>
+    public bool ShowsHistory => Writes("html") || Writes("xlsx");
+
     /// <summary>Whether a format is asked for.</summary>
     public bool Writes(string format) => Formats.Contains(format, StringComparer.Ordinal);
 
     /// <summary>Reads what is asked for.</summary>
     /// <param name="context">The command's context.</param>
     /// <param name="hasLists">Whether there will be lists, to which an earlier run's notes are carried over.</param>
+    /// <param name="hasPage">Whether the command writes a page.</param>
     /// <exception cref="CommandFailure">An option is wrong.</exception>
-    public static ReportChoice Of(CommandContext context, bool hasLists = true) => new(context, hasLists);
+    public static ReportChoice Of(CommandContext context, bool hasLists = true, bool hasPage = true) => new(context, hasLists, hasPage);
 
     /// <summary>What the report is to show.</summary>
     /// <param name="dates">The as-at date and the period.</param>
@@ -104,18 +107,19 @@ internal sealed class ReportChoice
             .Concat(extract.Cases.Columns)
             .Select(c => c.Name).Concat(GroupField.HeldFields(extract)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private IReadOnlyList<string> ReadFormats()
+    private IReadOnlyList<string> ReadFormats(bool hasPage)
     {
         if (options.Values(OptionNames.Format).FirstOrDefault(f => LaterFormats.Contains(f, StringComparer.Ordinal)) is { } later)
         {
             throw options.Wrong(OptionNames.Format, $"this version does not write {later}. Use console, csv or json; the CSV files open in Excel.");
         }
 
-        IReadOnlyList<string> formats = options.Has(OptionNames.Format) ? options.Words(OptionNames.Format, KnownFormats) : Out is null ? ["console"] : ["console", "csv"];
-        var files = formats.FirstOrDefault(f => FileFormats.Contains(f, StringComparer.Ordinal));
-        if (files is not null && Out is null)
+        string[] known = ["console", "csv", "json", .. hasPage ? ["html"] : Array.Empty<string>()];
+        IReadOnlyList<string> formats = options.Has(OptionNames.Format) ? options.Words(OptionNames.Format, known) : Out is null ? ["console"] : ["console", "csv"];
+        var ofFiles = formats.FirstOrDefault(f => FileFormats.Contains(f, StringComparer.Ordinal));
+        if (ofFiles is not null && Out is null)
         {
-            throw options.Wrong(OptionNames.Format, $"{files} writes files. Say where with --out FOLDER.");
+            throw options.Wrong(OptionNames.Format, $"{ofFiles} writes files. Say where with --out FOLDER.");
         }
 
         if (formats.Contains("json", StringComparer.Ordinal) && formats.Contains("console", StringComparer.Ordinal))
@@ -123,7 +127,7 @@ internal sealed class ReportChoice
             throw options.Wrong(OptionNames.Format, "console and json both go to standard output. Choose one of them.");
         }
 
-        return files is not null || Out is null ? formats : throw options.Wrong(OptionNames.Out, "no format that writes files is chosen. Add --format csv, or leave --out out.");
+        return ofFiles is not null || Out is null ? formats : throw options.Wrong(OptionNames.Out, "no format that writes files is chosen. Add --format csv, or leave --out out.");
     }
 
     private GroupField ReadGroup(string text)

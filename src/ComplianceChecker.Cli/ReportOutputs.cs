@@ -4,6 +4,7 @@ using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
+using ComplianceChecker.Reports.Pages;
 using ComplianceChecker.Timescales;
 using NodaTime;
 
@@ -16,12 +17,12 @@ internal static class ReportOutputs
     internal const string NothingLeft = "--where leaves nothing. Check how its values are written in the extract.";
 
     /// <summary>Writes the report and gives the exit status.</summary>
-    public static int Write(CommandContext context, ReportChoice choice, ReportingDates dates, RulesInUse rules, Report counted)
+    public static int Write(CommandContext context, ReportChoice choice, ReportingDates dates, RulesInUse rules, Report counted, Trend? history)
     {
         var report = choice.Earlier?.CarryInto(counted) ?? counted;
         var run = Details(context, dates, rules, report);
         var surroundings = context.Surroundings;
-        var contents = new ReportContents(report, run) { Extract = Path.GetFileName(choice.Extract), Marking = choice.Marking };
+        var contents = new ReportContents(report, run) { Extract = Path.GetFileName(choice.Extract), Marking = choice.Marking, History = history };
         context.Progress.Begin("Writing");
         choice.Out?.Write(Files(choice, contents, surroundings.Stop), surroundings.Stop);
         context.Progress.End();
@@ -46,6 +47,7 @@ internal static class ReportOutputs
     private static IReadOnlyList<ReportFile> Files(ReportChoice choice, ReportContents contents, CancellationToken stop) =>
     [
         .. choice.Writes("csv") ? CsvReport.Files(contents.Report, contents.Names, stop) : [],
+        .. choice.Writes("html") ? [new ReportFile("report.html", stream => ReportPage.Write(contents, stream))] : Array.Empty<ReportFile>(),
         new ReportFile("run.json", stream => RunJson.Write(contents.Report, contents.Run, stream)),
     ];
 
