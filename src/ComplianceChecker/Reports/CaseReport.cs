@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplianceChecker.Timescales;
 using Spectre.Console;
 
@@ -18,6 +19,7 @@ public static class CaseReport
         WriteSentences(console, story, "Next", story.Next, o => CaseSentences.Next(story, o));
         WriteSentences(console, story, $"Late since {Day.ForPeople(story.Since)}", story.Late, CaseSentences.Late);
         WriteUntold(console, story);
+        WriteMonths(console, story);
         foreach (var duty in story.Duties.Where(d => d.IsOwed))
         {
             CaseDutyText.Write(console, duty, story.AsAt, story.Since);
@@ -68,6 +70,30 @@ public static class CaseReport
         {
             console.Indented($"{duty.Outcome.Rule.Title}: {CaseSentences.Untold}");
         }
+    }
+
+    private static void WriteMonths(IAnsiConsole console, CaseStory story)
+    {
+        var months = CaseMonths.Of(story.AsAt);
+        (string Title, string Signs)[] rows = [.. story.Running.Concat(story.Duties.Where(d => d.IsOwed && !story.Running.Contains(d)))
+            .Select(d => (d.Outcome.Rule.Title, string.Concat(months.Select(m => CaseMonths.Sign(d, m, story.AsAt)))))
+            .Where(r => r.Item2.AsSpan().Trim().Length > 0)];
+        if (rows.Length == 0)
+        {
+            return;
+        }
+
+        console.Heading("Month by month");
+        var years = string.Concat(months.Select((m, i) => i == 0 || m.Month == 1 ? (i == 0 && 13 - m.Month < 5 ? "" : m.Year.ToString(CultureInfo.InvariantCulture)).PadRight(Math.Min(months.Count - i, 13 - m.Month)) : ""));
+        var initials = string.Concat(months.Select(m => "JFMAMJJASOND"[m.Month - 1]));
+        var table = ConsoleWords.Columns("", $"|{years}\n{initials}");
+        foreach (var (title, signs) in rows)
+        {
+            table.Row(title, signs);
+        }
+
+        console.Put(table);
+        console.Aside(CaseMonths.Legend);
     }
 
     private static void WriteFindings(IAnsiConsole console, CaseStory story)

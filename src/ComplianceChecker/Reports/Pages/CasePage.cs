@@ -5,7 +5,7 @@ namespace ComplianceChecker.Reports.Pages;
 /// <summary>Writes the story of a case as one page, <c>case.html</c>: what is overdue, next and late, a timeline, and every duty with its reason.</summary>
 public static class CasePage
 {
-    private const int ManyEntries = 7;
+    private const int ManyEntries = 4;
 
     /// <summary>Writes the page and leaves the stream open.</summary>
     /// <param name="story">The story.</param>

@@ -6,6 +6,7 @@ namespace ComplianceChecker.Reports.Pages;
 internal static class CaseTimelineLayout
 {
     private const double Padding = 3;
+    private const double Bold = 1.1;
     private const double RoomForText = 8;
     private const double NarrowBar = 120;
 
@@ -96,7 +97,7 @@ internal static class CaseTimelineLayout
 
     private static TimelineLane Lane(string title, bool isDuty, double top, double height, IReadOnlyList<TimelineShape> shapes, TimelineSize size)
     {
-        var lines = TextWidth.Lines(title, size.Title, size.Left - 14, size.TitleLines);
+        var lines = TextWidth.Lines(title, isDuty ? size.Title : size.Title * Bold, size.Left - 14, isDuty ? size.TitleLines : 2);
         return new TimelineLane(lines, isDuty, top, Math.Max(height, lines.Count * (size.Title + 2.5)) + (2 * Padding), shapes);
     }
 }
