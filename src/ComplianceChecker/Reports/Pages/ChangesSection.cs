@@ -61,8 +61,8 @@ internal static class ChangesSection
     [
         PageColumn<ClearedException>.Text("Case", c => c.Before.CaseId),
         .. names?.Columns.Select((column, i) => PageColumn<ClearedException>.Text(column, c => names.Of(c.Before.CaseId, i))) ?? [],
-        PageColumn<ClearedException>.Text("Rule", c => c.Before.Rule) with { LinkOf = c => links.To(c.Before.RuleId), IsFilter = true },
-        PageColumn<ClearedException>.Text("What cleared it", c => c.Reason),
+        PageColumn<ClearedException>.Text("Rule", c => c.Before.Rule) with { IsLong = true, LinkOf = c => links.To(c.Before.RuleId), IsFilter = true },
+        PageColumn<ClearedException>.Text("What cleared it", c => c.Reason) with { IsLong = true },
         PageColumn<ClearedException>.Date("On", c => c.On),
         PageColumn<ClearedException>.Date("Was due", c => c.Before.Due),
         PageColumn<ClearedException>.Count("Days late then", c => c.Before.DaysLate > 0 ? c.Before.DaysLate : null),

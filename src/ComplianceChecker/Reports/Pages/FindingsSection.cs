@@ -29,7 +29,7 @@ internal static class FindingsSection
             PageColumn<Finding>.Text("Value", f => f.Value),
             PageColumn<Finding>.Text("Case", f => f.CaseId),
             PageColumn<Finding>.Text("Kind", f => f.Severity == Severity.Error ? "Error" : "Warning") with { IsFilter = true },
-            PageColumn<Finding>.Text("Problem", f => f.Problem),
+            PageColumn<Finding>.Text("Problem", f => f.Problem) with { IsLong = true },
         ], report.Findings, "data-quality.csv");
     }
 }

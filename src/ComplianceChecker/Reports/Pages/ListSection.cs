@@ -8,15 +8,15 @@ internal static class ListSection
     private static readonly string[] Filters = ["rule", "team", "social_worker", "iro", "personal_adviser"];
     private static readonly string[] Before = ["due", "days_late"];
     private static readonly string[] After = ["last_done", "team", "social_worker", "iro", "personal_adviser"];
-    private static readonly string[] Last = ["started", "step", "data_problems", "note"];
-    private static readonly string[] Elsewhere = ["case_id", "rule_id", "rule", "status", "opened", "source"];
+    private static readonly string[] Last = ["started", "step", "note"];
+    private static readonly string[] Elsewhere = ["case_id", "rule_id", "rule", "status", "opened", "source", "data_problems"];
 
     public static PageSection Of(ReportContents contents, ReportList list, RuleLinks links)
     {
         var report = contents.Report;
         var empty = ConsoleUntold.Empty(report, "none", "cannot be told", ConsoleUntold.IsNothingTold(report) ? "above" : "below");
         var beside = list.Rows.Count == 0 ? empty : ConsoleWords.Count(list.Rows.Count);
-        return new PageSection(list.Name, list.Title, beside, html => Write(html, contents, list, links, empty)) { IsWide = list.Rows.Count > 0 };
+        return new PageSection(list.Name, list.Title, beside, html => Write(html, contents, list, links, empty)) { IsWide = true };
     }
 
     /// <summary>The columns of a list on a page: what is said of every row alike, or under its rule, is left out.</summary>
@@ -30,11 +30,12 @@ internal static class ListSection
         [
             Column("case_id"),
             .. names.Select(Of),
-            Column("rule") with { LinkOf = r => links.To(r.Rule.Id) },
+            Column("rule") with { IsLong = true, LinkOf = r => links.To(r.Rule.Id) },
             .. Before.Select(Column),
             PageColumn<ExceptionRow>.Text("By the law", ByTheLaw),
             .. After.Select(Column),
             .. others.Select(Of),
+            PageColumn<ExceptionRow>.Count("Data problems", r => r.DataProblems > 0 ? r.DataProblems : null),
             .. Last.Select(Column),
         ];
 

@@ -23,7 +23,7 @@ internal static class MeasureBar
             html.Empty("rect", ("class", "filled"), ("x", "0"), ("y", "4"), ("width", Place(percentage)), ("height", "12"));
         }
 
-        if (row.AtWorst is { } worst && row.AtBest is { } best)
+        if (IsDoubtful(row) && row is { AtWorst: { } worst, AtBest: { } best })
         {
             html.Empty("path", ("class", "doubt"), ("d", $"M{Place(worst)} 10H{Place(best)}"));
         }
@@ -36,10 +36,13 @@ internal static class MeasureBar
         html.CloseLine();
     }
 
+    /// <summary>Whether the figure at worst is another than at best.</summary>
+    public static bool IsDoubtful(MeasureRow row) => row.AtWorst is { } worst && row.AtBest is { } best && worst != best;
+
     private static string Told(MeasureRow row)
     {
         var figure = row.Percentage is { } percentage ? ConsoleWords.Percent(percentage) : "No percentage";
-        var range = row.AtWorst is { } worst && row.AtBest is { } best ? $", between {ConsoleWords.Percent(worst)} and {ConsoleWords.Percent(best)}" : "";
+        var range = IsDoubtful(row) && row is { AtWorst: { } worst, AtBest: { } best } ? $", between {ConsoleWords.Percent(worst)} and {ConsoleWords.Percent(best)}" : "";
         return $"{figure}{range}{(row.Measure.Target is { } target ? $"; target {PageWords.Aim(target, MeasureUnit.Percent)}" : "")}";
     }
 

@@ -58,8 +58,8 @@ internal static class MeasuresSection
         string[] marks =
         [
             .. shown.Any(r => r.Measure is { Unit: MeasureUnit.Percent, Target: not null }) ? ["In a bar, the upright mark is the target."] : Array.Empty<string>(),
-            .. shown.Any(r => r.AtWorst is not null) ? ["A thin line runs from the figure at worst to the figure at best, where something cannot be told."] : Array.Empty<string>(),
-            .. contents.History is { Points.Count: > 1 } history ? [$"The line beside it is the past year, from {PageWords.People(history.Points[0].Request.AsAt)}, each point as now recorded; dashed is the target, dotted a figure of others."] : Array.Empty<string>(),
+            .. shown.Any(MeasureBar.IsDoubtful) ? ["A thin line runs from the figure at worst to the figure at best, where something cannot be told."] : Array.Empty<string>(),
+            .. contents.History is { Points.Count: > 1 } history ? [$"The line beside it is the past year, from {PageWords.People(history.Points[0].Request.AsAt)}, each point as now recorded{(shown.Any(r => r.Measure.Target is not null) ? "; dashed is the target" : "")}{(shown.Any(r => r.Measure.Comparators.Count > 0) ? "; dotted is a figure of others" : "")}."] : Array.Empty<string>(),
         ];
         if (marks.Length > 0)
         {

@@ -47,8 +47,8 @@ internal static class NotEvaluatedSection
         {
             PageTable.Write(html, "not-evaluated-table", "Cases that a rule or an indicator does not evaluate", [
                 PageColumn<NotEvaluatedRow>.Text("Case", r => r.CaseId),
-                PageColumn<NotEvaluatedRow>.Text("Rule", r => TitleOf(report, r.RuleId)) with { LinkOf = r => links.To(r.RuleId), IsFilter = true },
-                PageColumn<NotEvaluatedRow>.Text("Reason", r => r.Reason),
+                PageColumn<NotEvaluatedRow>.Text("Rule", r => TitleOf(report, r.RuleId)) with { IsLong = true, LinkOf = r => links.To(r.RuleId), IsFilter = true },
+                PageColumn<NotEvaluatedRow>.Text("Reason", r => r.Reason) with { IsLong = true },
             ], ofCases, "not-evaluated.csv");
         }
     }

@@ -13,6 +13,9 @@ internal sealed record PageColumn<T>(string Heading, ListCellKind Kind, Func<T, 
     /// <summary>Whether the script offers the values of the column to choose rows by.</summary>
     public bool IsFilter { get; init; }
 
+    /// <summary>Whether its texts are sentences or titles, which need room.</summary>
+    public bool IsLong { get; init; }
+
     /// <summary>A column of texts.</summary>
     public static PageColumn<T> Text(string heading, Func<T, string?> of) => new(heading, ListCellKind.Text, r => ListCell.OfText(of(r)));
 

@@ -26,7 +26,7 @@ internal static class PageTable
         html.Open("thead").Open("tr");
         foreach (var column in used)
         {
-            html.Element("th", column.Heading, ("scope", "col"), ("class", column.Kind switch { ListCellKind.Count => "n", ListCellKind.Day => "d", _ => null }), ("data-filter", column.IsFilter ? "" : null));
+            html.Element("th", column.Heading, ("scope", "col"), ("class", column.Kind switch { ListCellKind.Count => "n", ListCellKind.Day => "d", _ => column.IsLong ? "t" : null }), ("data-filter", column.IsFilter ? "" : null));
         }
 
         html.Close().CloseLine().Open("tbody").Line();

@@ -32,7 +32,7 @@ internal static class TrendPicture
     /// <summary>Draws the line with its axes, and letters at the figures of others.</summary>
     public static void WriteLarge(HtmlWriter html, TrendSeries series, IReadOnlyList<TrendPoint> points)
     {
-        Open(html, series, points, "large", new Frame(640, 230, Left: 52, Right: 44, Top: 14, Bottom: 30), out var frame, out var scale);
+        Open(html, series, points, "large", new Frame(640, 280, Left: 52, Right: 44, Top: 14, Bottom: 30), out var frame, out var scale);
         if (scale is { } on)
         {
             foreach (var tick in on.Ticks)
