@@ -10,7 +10,7 @@ internal sealed record TimelineSize
     public const double Head = 52;
 
     /// <summary>How high a picture may become before the next begins: what fits a sheet of A4 on its side.</summary>
-    public const double Highest = 700;
+    public const double Highest = 660;
 
     /// <summary>Every window in full.</summary>
     public static readonly TimelineSize Full = new() { Title = 13, Line = 22, Bar = 12, Mark = 5, TitleLines = 2, HasLabels = true };
