@@ -3,6 +3,7 @@ using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
+using ComplianceChecker.Reports.Pages;
 
 namespace ComplianceChecker.Cli;
 
@@ -26,7 +27,7 @@ internal static class CaseCommand
         [
             "compliance case extracts/november A0123",
             "compliance case extracts/november A0123 --as-at 2016-06-30 --since 2016-04-01",
-            "compliance case extracts/november A0123 --format csv --out stories/A0123",
+            "compliance case extracts/november A0123 --format html --out stories/A0123",
         ],
         Run,
         unseen: OfManyCases);
@@ -51,14 +52,14 @@ internal static class CaseCommand
     private static int Write(CommandContext context, ReportChoice choice, CaseStory story, RunDetails run)
     {
         var surroundings = context.Surroundings;
-        choice.Out?.Write([new ReportFile("case.csv", stream => CaseCsv.Write(story, stream, choice.Names)), new ReportFile("run.json", stream => RunJson.Write(story.Report, run, stream))], surroundings.Stop);
+        choice.Out?.Write(Files(choice, story, run), surroundings.Stop);
         context.Progress.End();
         LookupFile.TellUnmatched(context, choice, [story.CaseId]);
-        if (choice.Formats.Contains("console", StringComparer.Ordinal))
+        if (choice.Writes("console"))
         {
             CaseReport.Write(Screen.Of(surroundings), story, run);
         }
-        else if (choice.Formats.Contains("json", StringComparer.Ordinal))
+        else if (choice.Writes("json"))
         {
             ReportOutputs.WriteText(surroundings, stream => CaseJson.Write(story, run, stream));
         }
@@ -66,4 +67,12 @@ internal static class CaseCommand
         var found = story.Duties.SelectMany(d => d.Obligations).Any(o => choice.FailOn.Contains(o.Reading.Status.Name(), StringComparer.Ordinal));
         return found ? ExitStatus.Found : ExitStatus.Done;
     }
+
+    /// <summary>The files of the formats that were asked for.</summary>
+    private static IReadOnlyList<ReportFile> Files(ReportChoice choice, CaseStory story, RunDetails run) =>
+    [
+        .. choice.Writes("csv") ? [new ReportFile("case.csv", stream => CaseCsv.Write(story, stream, choice.Names))] : Array.Empty<ReportFile>(),
+        .. choice.Writes("html") ? [new ReportFile("case.html", stream => CasePage.Write(story, run, choice.Names, choice.Marking, stream))] : Array.Empty<ReportFile>(),
+        new ReportFile("run.json", stream => RunJson.Write(story.Report, run, stream)),
+    ];
 }

@@ -20,7 +20,7 @@ internal sealed record OptionDefinition(string Name, string Value, string Descri
         new(OptionNames.By, "FIELD", "Breaks measures down by this field: of the case, of the record that starts a clock, of the placement, or age_band; a+b crosses two. Team and workers as on the day. Default: team.", IsRepeatable: true),
         new(OptionNames.DueWithin, "SPAN", "How far ahead to list what falls due, such as \"2 weeks\". Default: each rule's own, else two weeks."),
         new(OptionNames.Out, "FOLDER", "Where to write the files."),
-        new(OptionNames.Format, "NAME", "console, csv (needs --out) or json. Default: console, and csv if --out is given.", IsRepeatable: true),
+        new(OptionNames.Format, "NAME", "console, csv, html (these two need --out) or json. Default: console, and csv if --out is given.", IsRepeatable: true),
         new(OptionNames.Previous, "FOLDER", "The --out of an earlier run: its notes are carried over, and what is new, cleared and still overdue since is told."),
         new(OptionNames.Lookup, "FILE", "A CSV file with case_id and other columns, such as name, that are joined to lists in files written to --out and to nothing else."),
         new(OptionNames.Marking, "TEXT", "The protective marking on every page and sheet, such as OFFICIAL. Default: OFFICIAL-SENSITIVE; none for no marking."),

@@ -9,19 +9,19 @@ namespace ComplianceChecker.Cli;
 /// <summary>What a report, the story of a case or a trend is asked for, checked before anything is read.</summary>
 internal sealed class ReportChoice
 {
-    private static readonly string[] KnownFormats = ["console", "csv", "json"];
-    private static readonly string[] LaterFormats = ["html", "xlsx"];
+    private static readonly string[] LaterFormats = ["xlsx"];
+    private static readonly string[] FileFormats = ["csv", "html"];
 
     private readonly ChosenOptions options;
 
     private const string DefaultMarking = "OFFICIAL-SENSITIVE";
 
-    private ReportChoice(CommandContext context, bool hasLists, bool isCompared)
+    private ReportChoice(CommandContext context, bool hasLists, bool isCompared, bool hasPage)
     {
         options = context.Options;
         Extract = ExtractFolder.PathOf(context);
         Out = OutputFolder.OfOption(context, Extract);
-        Formats = ReadFormats();
+        Formats = ReadFormats(hasPage);
         FailOn = options.Words(OptionNames.FailOn, [.. ObligationStatusNames.All.Select(s => s.Name())]);
         By = [.. options.Values(OptionNames.By).Select(ReadGroup).DistinctBy(g => g.Name, StringComparer.Ordinal)];
         Where = [.. options.Values(OptionNames.Where).Select(ReadFilter).GroupBy(f => f.Field, f => f.Value, StringComparer.Ordinal).Select(g => new FieldFilter(g.Key, [.. g]))];
@@ -56,6 +56,9 @@ internal sealed class ReportChoice
 
     private IReadOnlyList<FieldFilter> Where { get; }
 
+    /// <summary>Whether a format shows how the measures came to be what they are.</summary>
+    public bool ShowsHistory => Writes("html") || Writes("xlsx");
+
     /// <summary>Whether a format is asked for.</summary>
     public bool Writes(string format) => Formats.Contains(format, StringComparer.Ordinal);
 
@@ -63,8 +66,9 @@ internal sealed class ReportChoice
     /// <param name="context">The command's context.</param>
     /// <param name="hasLists">Whether there will be lists, to which names are joined.</param>
     /// <param name="isCompared">Whether it may be compared with an earlier run, whose notes are carried over.</param>
+    /// <param name="hasPage">Whether the command writes a page.</param>
     /// <exception cref="CommandFailure">An option is wrong.</exception>
-    public static ReportChoice Of(CommandContext context, bool hasLists = true, bool isCompared = true) => new(context, hasLists, isCompared && hasLists);
+    public static ReportChoice Of(CommandContext context, bool hasLists = true, bool isCompared = true, bool hasPage = true) => new(context, hasLists, isCompared && hasLists, hasPage);
 
     /// <summary>What the report is to show.</summary>
     /// <param name="dates">The as-at date and the period.</param>
@@ -103,18 +107,19 @@ internal sealed class ReportChoice
             .Concat(extract.Cases.Columns)
             .Select(c => c.Name).Concat(GroupField.HeldFields(extract)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private IReadOnlyList<string> ReadFormats()
+    private IReadOnlyList<string> ReadFormats(bool hasPage)
     {
         if (options.Values(OptionNames.Format).FirstOrDefault(f => LaterFormats.Contains(f, StringComparer.Ordinal)) is { } later)
         {
             throw options.Wrong(OptionNames.Format, $"this version does not write {later}. Use console, csv or json; the CSV files open in Excel.");
         }
 
-        IReadOnlyList<string> formats = options.Has(OptionNames.Format) ? options.Words(OptionNames.Format, KnownFormats) : Out is null ? ["console"] : ["console", "csv"];
-        var writesFiles = formats.Contains("csv", StringComparer.Ordinal);
-        if (writesFiles && Out is null)
+        string[] known = ["console", "csv", "json", .. hasPage ? ["html"] : Array.Empty<string>()];
+        IReadOnlyList<string> formats = options.Has(OptionNames.Format) ? options.Words(OptionNames.Format, known) : Out is null ? ["console"] : ["console", "csv"];
+        var ofFiles = formats.FirstOrDefault(f => FileFormats.Contains(f, StringComparer.Ordinal));
+        if (ofFiles is not null && Out is null)
         {
-            throw options.Wrong(OptionNames.Format, "csv writes files. Say where with --out FOLDER.");
+            throw options.Wrong(OptionNames.Format, $"{ofFiles} writes files. Say where with --out FOLDER.");
         }
 
         if (formats.Contains("json", StringComparer.Ordinal) && formats.Contains("console", StringComparer.Ordinal))
@@ -122,7 +127,7 @@ internal sealed class ReportChoice
             throw options.Wrong(OptionNames.Format, "console and json both go to standard output. Choose one of them.");
         }
 
-        return writesFiles || Out is null ? formats : throw options.Wrong(OptionNames.Out, "no format that writes files is chosen. Add --format csv, or leave --out out.");
+        return ofFiles is not null || Out is null ? formats : throw options.Wrong(OptionNames.Out, "no format that writes files is chosen. Add --format csv, or leave --out out.");
     }
 
     private GroupField ReadGroup(string text)

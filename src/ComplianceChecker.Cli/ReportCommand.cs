@@ -21,6 +21,7 @@ internal static class ReportCommand
             "compliance report extracts/november --by team+placement_type --by age_band --out reports/november",
             "compliance report extracts/november --rules rules/england --previous reports/october --out reports/november",
             "compliance report extracts/november --format json",
+            "compliance report extracts/november --format csv --format html --out reports/november",
         ],
         Run);
 
@@ -34,9 +35,11 @@ internal static class ReportCommand
         notes.GetAwaiter().GetResult();
         var dates = ReportingDates.Of(context, extract);
         var result = Evaluate(context, extract, rules);
-        var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
+        var request = choice.Request(dates, extract, rules);
+        var report = ReportBuilder.Build(result, request, PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
+        var history = choice.ShowsHistory ? MeasureHistory.Of(context, request, result) : null;
 
-        return ReportOutputs.Write(context, choice, dates, rules, report);
+        return ReportOutputs.Write(context, choice, dates, rules, report, history);
     }
 
     /// <summary>Evaluates the rules, and tells how far it has come if that takes long.</summary>

@@ -4,6 +4,7 @@ using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
+using ComplianceChecker.Reports.Pages;
 using ComplianceChecker.Timescales;
 using NodaTime;
 
@@ -16,7 +17,7 @@ internal static class ReportOutputs
     internal const string NothingLeft = "--where leaves nothing. Check how its values are written in the extract.";
 
     /// <summary>Writes the report and gives the exit status.</summary>
-    public static int Write(CommandContext context, ReportChoice choice, ReportingDates dates, RulesInUse rules, Report counted)
+    public static int Write(CommandContext context, ReportChoice choice, ReportingDates dates, RulesInUse rules, Report counted, Trend? history)
     {
         var report = choice.Earlier?.Notes.CarryInto(counted) ?? counted;
         var run = Details(context, dates, rules, report);
@@ -27,6 +28,7 @@ internal static class ReportOutputs
             Extract = Path.GetFileName(choice.Extract),
             Marking = choice.Marking,
             Changes = choice.Earlier?.ChangesTo(context, report, run),
+            History = history,
             Names = choice.Names,
         };
         context.Progress.Begin("Writing");
@@ -54,6 +56,7 @@ internal static class ReportOutputs
     private static IReadOnlyList<ReportFile> Files(ReportChoice choice, ReportContents contents, CancellationToken stop) =>
     [
         .. choice.Writes("csv") ? CsvReport.Files(contents.Report, contents.Names, contents.Changes, stop) : [],
+        .. choice.Writes("html") ? [new ReportFile("report.html", stream => ReportPage.Write(contents, stream))] : Array.Empty<ReportFile>(),
         new ReportFile("run.json", stream => RunJson.Write(contents.Report, contents.Run, stream)),
     ];
 

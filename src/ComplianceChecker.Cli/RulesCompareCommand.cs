@@ -45,7 +45,7 @@ internal static class RulesCompareCommand
         }
 
         var context = given with { Options = given.Options.Without(OfReports) };
-        var choice = ReportChoice.Of(context);
+        var choice = ReportChoice.Of(context, hasPage: false);
         var files = ExtractFolder.Open(context, choice.Extract);
         var old = RulesOf(context, Old);
         var @new = RulesOf(context, New);

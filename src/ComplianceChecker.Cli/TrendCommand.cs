@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
+using ComplianceChecker.Reports.Pages;
 
 namespace ComplianceChecker.Cli;
 
@@ -18,6 +19,7 @@ internal static class TrendCommand
             "compliance trend extracts/november --from 2014-04-01 --every quarter --since \"3 months\" --out trends/november",
             "compliance trend extracts/november --from 2011-12-05 --every week --by team --format csv --out trends/weekly",
             "compliance trend extracts/november --from 2012-04-01 --every year --since april --format json",
+            "compliance trend extracts/november --from 2015-04-01 --every month --suppress-below 6 --format html --out trends/board",
         ],
         Run,
         unseen: [.. OptionNames.OfListsOnly, OptionNames.AsAt]);
@@ -42,7 +44,7 @@ internal static class TrendCommand
     {
         var surroundings = context.Surroundings;
         context.Progress.Begin("Writing");
-        choice.Out?.Write([new ReportFile("trend.csv", stream => TrendCsv.Write(trend, stream, surroundings.Stop)), new ReportFile("run.json", stream => RunJson.Write(trend, run, stream))], surroundings.Stop);
+        choice.Out?.Write(Files(choice, period, trend, run, surroundings.Stop), surroundings.Stop);
         context.Progress.End();
         if (!trend.Filter.KeepsAll && trend.IsEmpty)
         {
@@ -60,4 +62,10 @@ internal static class TrendCommand
 
         return ReportOutputs.StatusOf(choice, trend.StatusCounts);
     }
+    private static IReadOnlyList<ReportFile> Files(ReportChoice choice, TrendPeriod period, Trend trend, RunDetails run, CancellationToken stop) =>
+    [
+        .. choice.Writes("csv") ? [new ReportFile("trend.csv", stream => TrendCsv.Write(trend, stream, stop))] : Array.Empty<ReportFile>(),
+        .. choice.Writes("html") ? [new ReportFile("trend.html", stream => TrendPage.Write(new TrendContents(trend, period.Every, run) { Extract = Path.GetFileName(choice.Extract), Marking = choice.Marking }, stream))] : Array.Empty<ReportFile>(),
+        new ReportFile("run.json", stream => RunJson.Write(trend, run, stream)),
+    ];
 }

@@ -10,39 +10,51 @@ internal static class CaseOtherDuties
     /// <summary>Prints them.</summary>
     public static void Write(IAnsiConsole console, CaseStory story)
     {
-        WriteNeverOwed(console, story);
-        CaseDuty[] unknown = [.. story.Duties.Where(d => d.WhyNot is not null)];
+        (string File, string Duties)[] never = [.. NeverOwed(story)];
+        if (never.Length > 0)
+        {
+            console.Heading("Never owed to this child by the as-at date");
+        }
+
+        foreach (var (file, duties) in never)
+        {
+            console.Indented($"{file}: {duties}.");
+        }
+
+        (string Duties, string Reason)[] unknown = [.. NotEvaluated(story)];
         if (unknown.Length > 0)
         {
             console.Heading("Not evaluated");
-            foreach (var reason in unknown.GroupBy(d => d.WhyNot, StringComparer.Ordinal))
-            {
-                console.Indented($"{string.Join("; ", reason.Select(d => d.Outcome.Rule.Title))}: {reason.Key}");
-            }
+        }
+
+        foreach (var (duties, reason) in unknown)
+        {
+            console.Indented($"{duties}: {reason}");
         }
     }
 
-    private static void WriteNeverOwed(IAnsiConsole console, CaseStory story)
+    /// <summary>The duties that were never owed by the as-at date, by rule file: their titles, or that none of its duties was.</summary>
+    public static IEnumerable<(string File, string Duties)> NeverOwed(CaseStory story)
     {
         var asAt = story.Report.Request.AsAt;
-        var files = story.Duties.Where(d => d.WhyNot is null).GroupBy(d => d.Outcome.Rule.Place.File, StringComparer.Ordinal)
-            .Select(f => (File: f.Key, All: f.Count(), Never: f.Where(d => d.Obligations.Count + d.Untold.Count == 0).ToArray()))
-            .Where(f => f.Never.Length > 0)
-            .ToArray();
-        if (files.Length == 0)
+        foreach (var file in story.Duties.Where(d => d.WhyNot is null).GroupBy(d => d.Outcome.Rule.Place.File, StringComparer.Ordinal))
         {
-            return;
-        }
+            CaseDuty[] never = [.. file.Where(d => !d.IsOwed)];
+            if (never.Length == 0)
+            {
+                continue;
+            }
 
-        console.Heading("Never owed to this child by the as-at date");
-        foreach (var (file, all, never) in files)
-        {
             CaseDuty[] now = [.. never.Where(d => IsInForce(d.Outcome.Rule.InForce, asAt))];
             var others = never.Length - now.Length;
             var rest = others == 0 ? "" : $"{(now.Length > 0 ? "; and " : "")}{ConsoleWords.Count(others, "duty", "duties")} of other years";
-            console.Indented(never.Length == all && all > 1 ? $"{file}: none of its {all} duties that were evaluated." : $"{file}: {string.Join("; ", now.Select(d => d.Outcome.Rule.Title))}{rest}.");
+            yield return (file.Key, never.Length == file.Count() && never.Length > 1 ? $"none of its {never.Length} duties that were evaluated" : $"{string.Join("; ", now.Select(d => d.Outcome.Rule.Title))}{rest}");
         }
     }
+
+    /// <summary>The duties that were not evaluated, by the reason.</summary>
+    public static IEnumerable<(string Duties, string Reason)> NotEvaluated(CaseStory story) =>
+        story.Duties.Where(d => d.WhyNot is not null).GroupBy(d => d.WhyNot!, StringComparer.Ordinal).Select(r => (string.Join("; ", r.Select(d => d.Outcome.Rule.Title)), r.Key));
 
     private static bool IsInForce(IReadOnlyList<InForce> ranges, LocalDate day) =>
         ranges.Count == 0 || ranges.Any(r => (r.From is not { } from || from <= day) && (r.To is not { } to || day <= to));

@@ -12,8 +12,8 @@ public sealed class CaseStory
     {
         Report = report;
         Case = caseIndex;
-        var asAt = DayNumber.Of(report.Request.AsAt);
-        var since = DayNumber.Of(report.Request.Since);
+        var asAt = AsAt = DayNumber.Of(report.Request.AsAt);
+        var since = Since = DayNumber.Of(report.Request.Since);
         var problems = new DataProblems(report.Result);
         Duties = [.. report.Result.Outcomes.Select(o => DutyOf(o, report, caseIndex, asAt, problems))];
         CaseObligation[] all = [.. Duties.SelectMany(d => d.Obligations)];
@@ -22,6 +22,8 @@ public sealed class CaseStory
         Late = [.. all
             .Where(o => (o.Reading.Status == ObligationStatus.MetLate && o.Reading.Done >= since) || (o.Reading.Status == ObligationStatus.Missed && o.Reading.Ended >= since))
             .OrderBy(o => o.Reading.Due)];
+        Unsure = [.. Duties.Where(d => d.IsUntoldOn(asAt))];
+        Running = [.. Duties.Where(d => d.IsOpen || d.IsUntoldOn(asAt)).OrderByDescending(d => d.Obligations.Max(o => (int?)DaysOverdue(o)) ?? 0).ThenBy(d => d.Obligations.Min(o => o.Reading.IsOpenAndTold ? o.Reading.Due : (int?)null) ?? DayNumber.Never)];
         Findings = [.. report.Findings.Where(f => string.Equals(f.CaseId, CaseId, StringComparison.Ordinal))];
     }
 
@@ -33,6 +35,15 @@ public sealed class CaseStory
 
     /// <summary>The case's pseudonym.</summary>
     public string CaseId => Report.Result.Extract.Cases.Ids[Case];
+
+    /// <summary>The as-at date, as a day number.</summary>
+    public int AsAt { get; }
+
+    /// <summary>The first day of the reporting period, as a day number.</summary>
+    public int Since { get; }
+
+    /// <summary>The day on which the child left the authority, as a day number, if that is by the as-at date; else null.</summary>
+    public int? Left => Report.Result.Extract.Cases.Ends[Case] is var left && left <= AsAt ? left : null;
 
     /// <summary>What each rule gives, in the order of the rules.</summary>
     public IReadOnlyList<CaseDuty> Duties { get; }
@@ -46,6 +57,12 @@ public sealed class CaseStory
     /// <summary>What was done late, or not done when the duty ended late, in the reporting period or on the as-at date.</summary>
     public IReadOnlyList<CaseObligation> Late { get; }
 
+    /// <summary>The duties that are owed on the as-at date and of which nothing can be said, in the order of the rules.</summary>
+    public IReadOnlyList<CaseDuty> Unsure { get; }
+
+    /// <summary>The duties of which something is open on the as-at date or cannot be told: the worst overdue first, then those due soonest.</summary>
+    public IReadOnlyList<CaseDuty> Running { get; }
+
     /// <summary>The problems in the case's own data.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -57,6 +74,8 @@ public sealed class CaseStory
         ArgumentNullException.ThrowIfNull(report);
         return new CaseStory(report, caseIndex);
     }
+
+    private static int DaysOverdue(CaseObligation obligation) => obligation.Reading.Status == ObligationStatus.Overdue ? obligation.Reading.DaysLate : 0;
 
     private static CaseDuty DutyOf(RuleOutcome outcome, Report report, int caseIndex, int asAt, DataProblems problems)
     {

@@ -51,7 +51,8 @@ public static class ConsoleTrend
         }
     }
 
-    private static string Dates(int count, TrendInterval every) => every switch
+    /// <summary>How many dates, and how far apart.</summary>
+    internal static string Dates(int count, TrendInterval every) => every switch
     {
         TrendInterval.Week => $"{ConsoleWords.Count(count)} dates a week apart",
         TrendInterval.Month => $"{ConsoleWords.Count(count)} month ends",

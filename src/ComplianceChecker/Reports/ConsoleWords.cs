@@ -69,6 +69,9 @@ internal static class ConsoleWords
     /// <summary>A number with thousands marked off.</summary>
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A number as files and attributes have it.</summary>
+    public static string Plainly(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A number of things, in the singular or the plural.</summary>
     public static string Count(int count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
 

@@ -35,6 +35,33 @@ public sealed class CaseCommandTests : CliTest
     }
 
     [Fact]
+    public void The_story_can_be_had_as_a_page()
+    {
+        Assert.Equal((0, "", ""), Told(Run("case", "extract", "A2", "--rules", "rules", "--format", "html", "--out", "out")));
+        Assert.Equal(["case.html", "run.json"], Directory.GetFiles(PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Approved.Check(WithoutStyle(Read("out", "case.html")), "case-html");
+    }
+
+    [Fact]
+    public void The_page_stands_beside_other_formats_and_is_the_same_again()
+    {
+        Assert.Equal(0, Run("case", "extract", "A1", "--rules", "rules", "--format", "csv", "--format", "html", "--format", "console", "--out", "one").Status);
+        Assert.Equal(0, Run("case", "extract", "A1", "--rules", "rules", "--format", "html", "--out", "two").Status);
+        Assert.True(File.Exists(PathOf("one", "case.csv")));
+        Assert.False(File.Exists(PathOf("two", "case.csv")));
+        Assert.Equal(Read("one", "case.html"), Read("two", "case.html"));
+    }
+
+    [Fact]
+    public void The_page_has_the_marking_that_is_asked_for()
+    {
+        Run("case", "extract", "A1", "--rules", "rules", "--format", "html", "--marking", "OFFICIAL", "--out", "out");
+        Assert.Equal(2, Read("out", "case.html").Split("class=\"marking\"><p>OFFICIAL</p>").Length - 1);
+        Run("case", "extract", "A1", "--rules", "rules", "--format", "html", "--marking", "none", "--out", "out");
+        Assert.DoesNotContain("class=\"marking\"", Read("out", "case.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_case_that_is_not_there_is_a_wrong_command_line_and_not_repeated()
     {
         var result = Run("case", "extract", "Johnny", "--rules", "rules");
@@ -68,5 +95,15 @@ public sealed class CaseCommandTests : CliTest
         string[] command = ["case", TestFolder.At("fixtures/extracts/iro-child"), "R1", "--rules", TestFolder.At("rules/england"), "--as-at"];
         Assert.DoesNotContain("Left the authority", Run([.. command, "2017-02-28"]).Out, StringComparison.Ordinal);
         Assert.Contains("Left the authority on 1 March 2017.\n", Run([.. command, "2017-03-01"]).Out, StringComparison.Ordinal);
+    }
+
+    private static (int, string, string) Told(CliResult result) => (result.Status, result.Out, result.Error);
+
+    /// <summary>The page without its style sheet, which is looked at and not read.</summary>
+    private static string WithoutStyle(string page)
+    {
+        var (from, to) = (page.IndexOf("<style>", StringComparison.Ordinal), page.IndexOf("</style>", StringComparison.Ordinal));
+        var policy = page.IndexOf("'sha256-", StringComparison.Ordinal);
+        return string.Concat(page.AsSpan(0, policy), page.AsSpan(page.IndexOf('\'', policy + 1), from + "<style>".Length - page.IndexOf('\'', policy + 1)), page.AsSpan(to));
     }
 }

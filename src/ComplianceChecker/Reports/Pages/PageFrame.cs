@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -16,7 +17,7 @@ internal static class PageFrame
     /// <param name="write">Writes what stands in <c>main</c>.</param>
     public static void Write(Stream stream, string title, string marking, IReadOnlyList<string> styles, string? script, Action<HtmlWriter> write)
     {
-        var style = string.Concat(new[] { "page" }.Concat(styles).Select(s => Resource(s + ".css")));
+        var style = string.Concat(new[] { "page" }.Concat(styles).Select(s => Resource(s + ".css"))) + OnPaper(marking);
         var code = script is null ? null : Resource(script + ".js");
         using var html = new HtmlWriter(stream);
         html.Markup("<!DOCTYPE html>\n").Open("html", ("lang", "en-GB")).Line().Open("head").Line();
@@ -46,6 +47,15 @@ internal static class PageFrame
         {
             html.Open(where, ("class", "marking")).Element("p", marking).CloseLine();
         }
+    }
+
+    /// <summary>The marking and the page's number on every sheet, for browsers that print margin boxes; the others have the marking at the page's head and foot.</summary>
+    /// <remarks>Letters and digits apart, every character goes in as its number: the text can be nothing but text.</remarks>
+    private static string OnPaper(string marking)
+    {
+        var text = string.Concat(VisibleText.Of(marking).EnumerateRunes().Select(r => r.IsAscii && Rune.IsLetterOrDigit(r) ? r.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{r.Value:X6}")));
+        var boxes = marking.Length == 0 ? "" : $" @top-center {{ content: \"{text}\"; font: bold 9pt Arial, sans-serif; }} @bottom-center {{ content: \"{text}\"; font: bold 9pt Arial, sans-serif; }}";
+        return $"@page {{{boxes} @bottom-right {{ content: \"Page \" counter(page) \" of \" counter(pages); font: 9pt Arial, sans-serif; }} }}\n@media print {{ @supports (interpolate-size: allow-keywords) {{ .marking {{ display: none; }} }} }}\n";
     }
 
     /// <summary>How a content security policy names a style sheet or a script.</summary>
