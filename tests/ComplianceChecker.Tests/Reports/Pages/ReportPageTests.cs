@@ -3,7 +3,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ComplianceChecker.Reports;
 using ComplianceChecker.Tests.Cli;
-using CsvHelper;
+using ComplianceChecker.Tests.Evaluation.Plain;
 
 namespace ComplianceChecker.Tests.Reports.Pages;
 
@@ -20,7 +20,7 @@ public sealed partial class ReportPageTests : CliTest
         Assert.Equal(0, Run("extract", "sample", "sample", "--cases", "500", "--seed", "11", "--as-at", "2016-11-30").Status);
         Assert.Equal(0, Run("report", "sample", "--rules", TestFolder.At("rules/england"), "--format", "html", "--format", "csv", "--out", "out").Status);
         string[] names = ["case_id", "rule", "due", "started", "step", last];
-        var expected = Csv(PathOf("out", list + ".csv")).Select(r => string.Join('|', names.Select(n => r[n]))).ToArray();
+        var expected = PlainCsv.Read(Read("out", list + ".csv")).Select(r => string.Join('|', names.Select(n => CsvCells.Restore(r[n])))).ToArray();
         var (headings, rows) = Table(Read("out", "report.html"), list + "-table");
         Dictionary<string, string> headed = new(StringComparer.Ordinal) { ["case_id"] = "Case", ["rule"] = "Rule", ["due"] = "Due", ["started"] = "Started", ["step"] = "Step", ["days_late"] = "Days late", ["team"] = "Team", ["agreed_by"] = "Agreed by" };
         int[] at = [.. names.Select(n => Array.IndexOf(headings, headed[n]))];
@@ -147,21 +147,6 @@ public sealed partial class ReportPageTests : CliTest
         : cell;
 
     private static int Number(string cell) => cell.Length == 0 ? 0 : int.Parse(cell, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
-
-    private static List<Dictionary<string, string>> Csv(string path)
-    {
-        using var reader = new StreamReader(path);
-        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
-        csv.Read();
-        csv.ReadHeader();
-        var rows = new List<Dictionary<string, string>>();
-        while (csv.Read())
-        {
-            rows.Add(csv.HeaderRecord!.ToDictionary(h => h, h => CsvCells.Restore(csv.GetField(h)!), StringComparer.Ordinal));
-        }
-
-        return rows;
-    }
 
     [GeneratedRegex("<t[hd](?: [^>]*)?>(?<text>.*?)</t[hd]>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Cell();
