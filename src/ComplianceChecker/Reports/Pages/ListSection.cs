@@ -15,7 +15,7 @@ internal static class ListSection
     {
         var report = contents.Report;
         var empty = ConsoleUntold.Empty(report, "none", "cannot be told", ConsoleUntold.IsNothingTold(report) ? "above" : "below");
-        var beside = list.Rows.Count == 0 ? empty : ConsoleWords.Count(list.Rows.Count);
+        var beside = list.Rows.Count == 0 ? empty.Split(" (")[0] : ConsoleWords.Count(list.Rows.Count);
         return new PageSection(list.Name, list.Title, beside, html => Write(html, contents, list, links, empty)) { IsWide = true };
     }
 
@@ -52,7 +52,7 @@ internal static class ListSection
     {
         if (list.Rows.Count == 0)
         {
-            html.Element("p", $"{char.ToUpperInvariant(empty[0])}{empty[1..]}.").Line();
+            html.Element("p", $"{MeasuresSection.Capital(empty)}.").Line();
             return;
         }
 

@@ -59,7 +59,7 @@ internal static class MeasuresSection
         [
             .. shown.Any(r => r.Measure is { Unit: MeasureUnit.Percent, Target: not null }) ? ["In a bar, the upright mark is the target."] : Array.Empty<string>(),
             .. shown.Any(MeasureBar.IsDoubtful) ? ["A thin line runs from the figure at worst to the figure at best, where something cannot be told."] : Array.Empty<string>(),
-            .. contents.History is { Points.Count: > 1 } history ? [$"The line beside it is the past year, from {PageWords.People(history.Points[0].Request.AsAt)}, each point as now recorded{(shown.Any(r => r.Measure.Target is not null) ? "; dashed is the target" : "")}{(shown.Any(r => r.Measure.Comparators.Count > 0) ? "; dotted is a figure of others" : "")}."] : Array.Empty<string>(),
+            .. contents.History is { Points.Count: > 1 } history && history.Series.Any(s => s.GroupBy.Length == 0 && TrendPicture.HasAny(s)) ? [$"The line beside it is the past year, from {PageWords.People(history.Points[0].Request.AsAt)}, each point as now recorded{(shown.Any(r => r.Measure.Target is not null) ? "; dashed is the target" : "")}{(shown.Any(r => r.Measure.Comparators.Count > 0) ? "; dotted is a figure of others" : "")}."] : Array.Empty<string>(),
         ];
         if (marks.Length > 0)
         {
@@ -74,7 +74,7 @@ internal static class MeasuresSection
         html.CloseLine();
         if (row.WhyNot is not null)
         {
-            html.Element("p", row.WhyNot).Line();
+            html.Element("p", Capital(row.WhyNot)).Line();
         }
 
         foreach (var comparator in row.Measure.Comparators)
@@ -105,7 +105,7 @@ internal static class MeasuresSection
         }
 
         html.CloseLine().Open("div", ("class", "past")).Line();
-        if (contents.History is { Points.Count: > 1 } history && SeriesOf(history, row) is { } series)
+        if (contents.History is { Points.Count: > 1 } history && SeriesOf(history, row) is { } series && TrendPicture.HasAny(series))
         {
             TrendPicture.WriteSmall(html, series, history.Points);
             html.Element("p", TrendWords.SinceFirst(series, history.Points), ("class", "quiet")).Line();
@@ -155,5 +155,6 @@ internal static class MeasuresSection
             ? $"{Capital(PageWords.Change(difference, row.Measure.Unit))} since {PageWords.People(changes.Before)} ({PageWords.Figure(before, row.Measure.Unit)})"
             : null;
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>A sentence's first letter as a capital.</summary>
+    internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -21,7 +21,8 @@ internal static class TrendGroups
         var previous = points.Count > 1 ? $", previous {PageWords.People(points[^2].Request.AsAt)}" : "";
         html.Element("caption", $"Each measure by {by}: first {PageWords.People(points[0].Request.AsAt)}{previous}, latest {PageWords.People(points[^1].Request.AsAt)}", ("id", id + "-table")).Line();
         html.Open("thead").Open("tr");
-        string[] headings = ["Group", "First", "Previous", "Latest", "Made of", "Since first", "Since previous", "Standing"];
+        var hasStanding = groups.Any(s => PageWords.Standing(s.Latest).Length > 0);
+        string[] headings = ["Group", "First", "Previous", "Latest", "Made of", "Since first", "Since previous", .. hasStanding ? ["Standing"] : Array.Empty<string>()];
         for (var i = 0; i < headings.Length; i++)
         {
             html.Element("th", headings[i], ("scope", "col"), ("class", i is > 0 and < 7 ? "n" : null));
@@ -30,10 +31,10 @@ internal static class TrendGroups
         html.Element("th", "Line", ("scope", "col")).Close().CloseLine();
         foreach (var measure in groups.GroupBy(s => s.Measure, ReferenceEqualityComparer.Instance))
         {
-            html.Open("tbody").Line().Open("tr").Element("th", measure.First().Measure.Title, ("scope", "rowgroup"), ("colspan", "9")).CloseLine();
+            html.Open("tbody").Line().Open("tr").Element("th", measure.First().Measure.Title, ("scope", "rowgroup"), ("colspan", hasStanding ? "9" : "8")).CloseLine();
             foreach (var series in measure)
             {
-                WriteRow(html, series, points);
+                WriteRow(html, series, points, hasStanding);
             }
 
             html.CloseLine();
@@ -42,7 +43,7 @@ internal static class TrendGroups
         html.CloseLine().CloseLine();
     }
 
-    private static void WriteRow(HtmlWriter html, TrendSeries series, IReadOnlyList<TrendPoint> points)
+    private static void WriteRow(HtmlWriter html, TrendSeries series, IReadOnlyList<TrendPoint> points, bool hasStanding)
     {
         var previous = series.Rows.Count > 1 ? series.Rows[^2] : null;
         html.Open("tr").Element("th", PageWords.Group(series.Group), ("scope", "row"));
@@ -60,10 +61,19 @@ internal static class TrendGroups
             html.Element("td", cell, ("class", "n"));
         }
 
-        html.Open("td");
-        html.WriteStanding(series.Latest);
-        html.Close().Open("td", ("class", "lined"));
-        TrendPicture.WriteSmall(html, series, points);
+        if (hasStanding)
+        {
+            html.Open("td");
+            html.WriteStanding(series.Latest);
+            html.Close();
+        }
+
+        html.Open("td", ("class", "lined"));
+        if (TrendPicture.HasAny(series))
+        {
+            TrendPicture.WriteSmall(html, series, points);
+        }
+
         html.Close().CloseLine();
     }
 

@@ -16,6 +16,9 @@ internal static class TrendPicture
     /// <summary>A letter for each figure of others, in picture and key.</summary>
     public static string Letter(int comparator) => comparator < 26 ? ((char)('A' + comparator)).ToString() : (comparator + 1).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Whether there is a figure to draw.</summary>
+    public static bool HasAny(TrendSeries series) => series.Rows.Any(r => r?.Figure is not null);
+
     /// <summary>Draws the line alone, as wide as a few words.</summary>
     public static void WriteSmall(HtmlWriter html, TrendSeries series, IReadOnlyList<TrendPoint> points)
     {
@@ -32,7 +35,7 @@ internal static class TrendPicture
     /// <summary>Draws the line with its axes, and letters at the figures of others.</summary>
     public static void WriteLarge(HtmlWriter html, TrendSeries series, IReadOnlyList<TrendPoint> points)
     {
-        Open(html, series, points, "large", new Frame(640, 280, Left: 52, Right: 44, Top: 14, Bottom: 30), out var frame, out var scale);
+        Open(html, series, points, "large", new Frame(640, 280, Left: 52, Right: 58, Top: 14, Bottom: 30), out var frame, out var scale);
         if (scale is { } on)
         {
             foreach (var tick in on.Ticks)

@@ -17,12 +17,20 @@ internal static class TrendSection
         html.Open("section", ("class", "measure"), ("aria-labelledby", id)).Line().Element("h2", series.Measure.Title, ("id", id)).Line();
         html.Open("div", ("class", "beside")).Line().Open("div").Line();
         WriteLatest(html, series, points);
-        html.Open("div", ("class", "scroll"), ("role", "region"), ("aria-label", "Picture: " + series.Measure.Title), ("tabindex", "0")).Line();
-        TrendPicture.WriteLarge(html, series, points);
-        html.CloseLine();
+        if (TrendPicture.HasAny(series))
+        {
+            html.Open("div", ("class", "scroll"), ("role", "region"), ("aria-label", "Picture: " + series.Measure.Title), ("tabindex", "0")).Line();
+            TrendPicture.WriteLarge(html, series, points);
+            html.CloseLine();
+        }
+        else
+        {
+            html.Element("p", TrendWords.Describe(series, points)).Line();
+        }
+
         WriteComparators(html, series);
         html.CloseLine();
-        WriteTable(html, series, points, id);
+        WriteTable(html, series, points);
         html.CloseLine().CloseLine();
     }
 
@@ -39,7 +47,7 @@ internal static class TrendSection
         html.Element("p", $"At {PageWords.People(points[^1].Request.AsAt)}. {(points.Count > 1 ? $"{TrendWords.SinceFirst(series, points)}." : "")}").Line();
         if (series.Latest?.WhyNot is { } whyNot)
         {
-            html.Element("p", whyNot).Line();
+            html.Element("p", MeasuresSection.Capital(whyNot)).Line();
         }
 
         foreach (var remark in series.Latest is { } row ? ConsoleMeasures.Remarks(row) : [])
@@ -64,11 +72,11 @@ internal static class TrendSection
         html.CloseLine();
     }
 
-    private static void WriteTable(HtmlWriter html, TrendSeries series, IReadOnlyList<TrendPoint> points, string id)
+    private static void WriteTable(HtmlWriter html, TrendSeries series, IReadOnlyList<TrendPoint> points)
     {
         var every = (points.Count + MostRows - 1) / MostRows;
-        html.Open("div", ("class", "scroll"), ("role", "region"), ("aria-labelledby", id + "-table"), ("tabindex", "0")).Line().Open("table", ("class", "figures")).Line();
-        html.Element("caption", every == 1 ? "Figures" : $"Figures at one date in {ConsoleWords.Count(every)}; the others are in trend.csv, which --format csv writes", ("id", id + "-table")).Line().Open("thead").Open("tr");
+        html.Open("div", ("class", "scroll"), ("role", "region"), ("aria-label", "Figures: " + series.Measure.Title), ("tabindex", "0")).Line().Open("table", ("class", "figures")).Line();
+        html.Element("caption", every == 1 ? "Figures" : $"Figures at one date in {ConsoleWords.Count(every)}; the others are in trend.csv, which --format csv writes").Line().Open("thead").Open("tr");
         var hasStanding = series.Rows.Any(r => PageWords.Standing(r).Length > 0);
         html.Element("th", "Date", ("scope", "col")).Element("th", "Figure", ("scope", "col"), ("class", "n")).Element("th", "Made of", ("scope", "col"), ("class", "n"));
         if (hasStanding)
