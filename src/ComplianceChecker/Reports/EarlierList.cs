@@ -48,7 +48,7 @@ public sealed record EarlierList(IReadOnlyList<EarlierException> Rows, int Unrea
 
     private static EarlierException? Row(CsvReader csv, int[] at, int[] others)
     {
-        var (caseId, ruleId) = (csv.Text(at[0]), csv.Text(at[1]));
+        var (caseId, ruleId) = (csv.Text(at[0]).Trim(), csv.Text(at[1]).Trim());
         return caseId.Length > 0 && ruleId.Length > 0
             && SavedCells.TryDay(csv.GetString(at[2]), out var started)
             && SavedCells.TryCount(csv.GetString(at[3]), out var step)

@@ -1,3 +1,5 @@
+using ComplianceChecker.Cases;
+
 namespace ComplianceChecker.Reports;
 
 /// <summary>What a file that stays with the team joins to case ids, such as a child's name.</summary>
@@ -16,8 +18,11 @@ public sealed class LocalNames
     public IReadOnlyList<string> Columns { get; }
 
     /// <summary>Whether the file names a case.</summary>
-    public bool Has(string caseId) => rows.ContainsKey(caseId);
+    public bool Has(string caseId) => rows.ContainsKey(Written(caseId));
 
     /// <summary>What the file has of a case in a column, counted from 0; empty where it does not name the case.</summary>
-    public string Of(string caseId, int column) => rows.TryGetValue(caseId, out var row) ? row[column] : "";
+    public string Of(string caseId, int column) => rows.TryGetValue(Written(caseId), out var row) ? row[column] : "";
+
+    /// <summary>An id as it is looked up: without blanks round it, its letters put together.</summary>
+    internal static string Written(string caseId) => ComposedLetters.Of(caseId.Trim());
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ComplianceChecker.Cases;
 using CsvHelper;
 
 namespace ComplianceChecker.Reports;
@@ -74,7 +73,7 @@ public static class LocalNamesFile
                 }
             }
 
-            var caseId = ComposedLetters.Of(csv.Text(caseAt).Trim());
+            var caseId = LocalNames.Written(csv.Text(caseAt));
             string[] row = [.. places.Select(i => csv.GetString(i).Trim())];
             if (caseId.Length > 0 && !rows.TryAdd(caseId, row) && !rows[caseId].SequenceEqual(row, StringComparer.Ordinal))
             {

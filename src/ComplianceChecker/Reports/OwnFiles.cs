@@ -25,12 +25,13 @@ public static class OwnFiles
 
     /// <summary>Whether a file of one of these names begins as this program writes it, however it was saved since.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="start">Its first bytes, the first line among them.</param>
+    /// <param name="start">Its first bytes, up to the end of the first line or further.</param>
     public static bool IsOwn(string name, byte[] start)
     {
         ArgumentNullException.ThrowIfNull(start);
         var columns = Array.Find(Files, f => string.Equals(f.Name, name, StringComparison.Ordinal)).Columns;
-        using var csv = SavedCsv.Open(start);
+        var end = Array.FindIndex(start, b => b is (byte)'\n' or (byte)'\r');
+        using var csv = SavedCsv.Open(end < 0 ? start : start[..end]);
         return columns is not null && csv.Headers.Take(columns.Length).SequenceEqual(columns, StringComparer.Ordinal);
     }
 }
