@@ -28,9 +28,9 @@ public sealed partial class CasePageTests
     public void What_is_linked_to_is_there_and_no_id_stands_twice()
     {
         var page = Page(CaseStories.OfReviewed("R3", "2021-12-31"));
-        string[] ids = [.. Ids().Matches(page).Select(m => m.Groups[1].Value)];
+        string[] ids = [.. Ids().Matches(page).Select(m => m.Groups["id"].Value)];
         Assert.Equal(ids.Length, ids.Distinct(StringComparer.Ordinal).Count());
-        Assert.All(Links().Matches(page), m => Assert.Contains(m.Groups[1].Value, ids));
+        Assert.All(Links().Matches(page), m => Assert.Contains(m.Groups["id"].Value, ids));
         Assert.True(Links().Count(page) > 5, "the sentences at the top lead to the duties");
     }
 
@@ -67,7 +67,7 @@ public sealed partial class CasePageTests
     [Fact]
     public void Headings_go_down_a_step_at_a_time()
     {
-        int[] levels = [.. Headings().Matches(Page(CaseStories.OfReviewed("R2", "2017-01-15"))).Select(m => m.Groups[1].Value[0] - '0')];
+        int[] levels = [.. Headings().Matches(Page(CaseStories.OfReviewed("R2", "2017-01-15"))).Select(m => m.Groups["level"].Value[0] - '0')];
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, l => l == 1);
         Assert.All(levels.Zip(levels.Skip(1)), p => Assert.True(p.Second <= p.First + 1, $"h{p.Second} after h{p.First}"));
@@ -83,12 +83,12 @@ public sealed partial class CasePageTests
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    [GeneratedRegex(" id=\"([^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(" id=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ids();
 
-    [GeneratedRegex(" href=\"#([^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(" href=\"#(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Links();
 
-    [GeneratedRegex("<h([1-6])[ >]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("<h(?<level>[1-6])[ >]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Headings();
 }
