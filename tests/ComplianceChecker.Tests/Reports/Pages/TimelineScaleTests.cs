@@ -59,7 +59,7 @@ public sealed class TimelineScaleTests
         Assert.StartsWith(lines[0] + " " + lines[1].TrimEnd('…'), Title, StringComparison.Ordinal);
         Assert.EndsWith("…", lines[1], StringComparison.Ordinal);
         Assert.All(lines, l => Assert.InRange(TextWidth.Of(l, 13), 130, 190));
-        Assert.Equal(["Unbreakab…"], TextWidth.Lines("Unbreakableandlongername", 13, 80, 2));
+        Assert.Equal(["Unbreaka…"], TextWidth.Lines("Unbreakableandlongername", 13, 80, 2));
         Assert.Equal(["Short"], TextWidth.Lines("Short", 13, 80, 2));
     }
 
