@@ -141,7 +141,7 @@ public sealed class ScriptTests(Browser browser) : CliTest
         Assert.InRange(times.Min(), 0, 100);
 
         // All rows are there again, in order.
-        await opened.Page.WaitForFunctionAsync("document.querySelectorAll('table.list tbody tr').length === 2000");
+        await Assertions.Expect(opened.Page.Locator(List + " >> tbody tr")).ToHaveCountAsync(2_000, new() { Timeout = 30_000 });
         var sorted = await opened.Page.Locator(List + " >> tbody tr > :nth-child(4)").AllTextContentsAsync();
         Assert.Equal(sorted.Select(d => int.Parse(d, CultureInfo.InvariantCulture)).OrderDescending(), sorted.Select(d => int.Parse(d, CultureInfo.InvariantCulture)));
     }
