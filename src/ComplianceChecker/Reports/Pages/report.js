@@ -12,7 +12,23 @@
   // Blanks come last either way; rows that are alike keep their order.
   const compare = (a, b, isText) => isText ? collator.compare(a, b) : a - b;
 
+  // The first rows at once, the others while the reader looks at them: thousands of rows take a browser longer to lay out than to sort.
+  const batch = 200;
+  const makePlacer = (body) => {
+    let pending = null;
+    return (elements) => {
+      clearTimeout(pending);
+      const placeFrom = (at) => {
+        const next = elements.slice(at, at + batch);
+        if (at === 0) body.replaceChildren(...next); else body.append(...next);
+        if (at + batch < elements.length) pending = setTimeout(() => placeFrom(at + batch));
+      };
+      placeFrom(0);
+    };
+  };
+
   const makeSortable = (table, rows) => {
+    const place = makePlacer(table.tBodies[0]);
     const headings = [...table.tHead.rows[0].cells];
     headings.forEach((heading, column) => {
       const button = document.createElement("button");
@@ -31,10 +47,7 @@
           const order = compare(a.key, b.key, isText);
           return (descending ? -order : order) || a.at - b.at;
         });
-        const body = table.tBodies[0];
-        const sorted = document.createDocumentFragment();
-        keyed.forEach((entry) => sorted.append(entry.row.element));
-        body.replaceChildren(sorted);
+        place(keyed.map((entry) => entry.row.element));
       });
     });
     return headings;

@@ -26,7 +26,7 @@ internal static class ChangedPage
             Changes = new ReportChanges(
                 before,
                 [rows[0]],
-                [.. rows.Skip(1).Select(r => new StillOverdue(r, r.Reading.DaysLate - 7))],
+                [.. rows.Skip(1).Select(r => new StillOverdue(r, 1))],
                 [new ClearedException(cleared, ClearedBy.Done, "Visit on 25 November 2016.", DayNumber.Of(2016, 11, 25))],
                 [.. report.Measures.Select(m => new MeasureSince(m, m.Figure - 1.5m))]),
         };

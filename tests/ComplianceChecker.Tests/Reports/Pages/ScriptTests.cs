@@ -17,13 +17,13 @@ public sealed class ScriptTests(Browser browser) : CliTest
         var page = opened.Page;
         var table = page.Locator("#exceptions-table").Locator("..");
         var before = await Cells(table, 1);
-        await table.GetByRole(AriaRole.Button, new() { Name = "Due", Exact = true }).ClickAsync();
+        await Heading(table, "Due").ClickAsync();
         Assert.Equal("ascending", await table.Locator("th", new() { HasText = "Due" }).First.GetAttributeAsync("aria-sort"));
         var due = (await Cells(table, 3)).Select(d => DateOnly.ParseExact(d, "d MMMM yyyy", CultureInfo.InvariantCulture)).ToArray();
         Assert.Equal(due.Order(), due);
         Assert.True(due.Distinct().Count() > 10);
-        await table.GetByRole(AriaRole.Button, new() { Name = "Days late", Exact = true }).ClickAsync();
-        await table.GetByRole(AriaRole.Button, new() { Name = "Days late", Exact = true }).ClickAsync();
+        await Heading(table, "Days late").ClickAsync();
+        await Heading(table, "Days late").ClickAsync();
         Assert.Equal("descending", await table.Locator("th", new() { HasText = "Days late" }).First.GetAttributeAsync("aria-sort"));
         Assert.Equal(1, await table.Locator("[aria-sort]").CountAsync());
 
@@ -128,17 +128,22 @@ public sealed class ScriptTests(Browser browser) : CliTest
         await using var opened = await browser.Open(path);
         Assert.Equal(2_000, await opened.Page.Locator(List + " >> tbody tr").CountAsync());
 
-        // The middle of five, layout included: a machine may be busy with other things.
+        // The best of five, layout included: the machine may be busy with other things.
         var times = await opened.Page.EvaluateAsync<double[]>("""
-            [0, 1, 2, 3, 4].map(i => {
-              const button = document.querySelectorAll("table.list th button")[i % 3 + 2];
+            [2, 1, 2, 3, 3].map(i => {
+              const button = document.querySelectorAll("table.list th button")[i];
               const from = performance.now();
               button.click();
               document.body.offsetHeight;
               return performance.now() - from;
             })
             """);
-        Assert.InRange(times.Order().ElementAt(2), 0, 250);
+        Assert.InRange(times.Min(), 0, 100);
+
+        // All rows are there again, in order.
+        await Assertions.Expect(opened.Page.Locator(List + " >> tbody tr")).ToHaveCountAsync(2_000, new() { Timeout = 30_000 });
+        var sorted = await opened.Page.Locator(List + " >> tbody tr > :nth-child(4)").AllTextContentsAsync();
+        Assert.Equal(sorted.Select(d => int.Parse(d, CultureInfo.InvariantCulture)).OrderDescending(), sorted.Select(d => int.Parse(d, CultureInfo.InvariantCulture)));
     }
 
     private async Task<OpenPage> OpenSample(int width = 1280, bool withScript = true)
@@ -147,6 +152,8 @@ public sealed class ScriptTests(Browser browser) : CliTest
         Assert.Equal(0, Run("report", "sample", "--rules", TestFolder.At("rules/england/headline.json"), "--format", "html", "--out", "out").Status);
         return await browser.Open(PathOf("out", "report.html"), width, withScript);
     }
+
+    private static ILocator Heading(ILocator table, string text) => table.Locator("th button", new() { HasText = text }).First;
 
     /// <summary>The texts of a column, counted from 1, of the rows that are shown.</summary>
     private static async Task<IReadOnlyList<string>> Cells(ILocator table, int column) =>
