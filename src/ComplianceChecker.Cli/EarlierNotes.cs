@@ -10,11 +10,18 @@ internal static class EarlierNotes
 
     /// <summary>Stops the command where it would replace a list that a reader wrote notes into, and is not to carry them over.</summary>
     /// <param name="context">The command's context.</param>
-    /// <param name="output">Where files go; null if nowhere.</param>
+    /// <param name="choice">What is asked for.</param>
     /// <exception cref="CommandFailure">There are notes, or it cannot be told whether there are.</exception>
-    public static void KeepFromLoss(CommandContext context, OutputFolder? output)
+    public static void KeepFromLoss(CommandContext context, ReportChoice choice)
     {
-        if (output is null || context.Options.Has(OptionNames.Previous) || !File.Exists(output.PathOf(List)))
+        var output = choice.Out;
+        if (output is null || context.Options.Has(OptionNames.Previous))
+        {
+            return;
+        }
+
+        EarlierWorkbooks.KeepFromLoss(output, choice);
+        if (!File.Exists(output.PathOf(List)))
         {
             return;
         }
@@ -45,16 +52,20 @@ internal static class EarlierNotes
             return null;
         }
 
+        var ofWorkbooks = EarlierWorkbooks.Read(context, given);
         var path = Path.Combine(context.Surroundings.PathOf(given), List);
         if (!File.Exists(path))
         {
-            throw context.Options.Wrong(OptionNames.Previous, $"there is no {List} in {given}. Give the --out folder of an earlier run.");
+            return ofWorkbooks is null
+                ? throw context.Options.Wrong(OptionNames.Previous, $"there is no {List} in {given}. Give the --out folder of an earlier run.")
+                : ReaderNotes.Merge(null, ofWorkbooks);
         }
 
         try
         {
-            return ReaderNotes.Read(File.ReadAllBytes(path))
-                ?? throw context.Options.Wrong(OptionNames.Previous, $"{List} lacks one of the columns {string.Join(", ", ReaderNotes.Columns)}. Give the --out folder of an earlier run.");
+            var ofList = ReaderNotes.Read(File.ReadAllBytes(path));
+            return ofList is not null ? ofWorkbooks is null ? ofList : ReaderNotes.Merge(ofList, ofWorkbooks)
+                : throw context.Options.Wrong(OptionNames.Previous, $"{List} lacks one of the columns {string.Join(", ", ReaderNotes.Columns)}. Give the --out folder of an earlier run.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -9,16 +9,19 @@ namespace ComplianceChecker.Cli;
 /// <summary>What a report, the story of a case or a trend is asked for, checked before anything is read.</summary>
 internal sealed class ReportChoice
 {
-    private static readonly string[] KnownFormats = ["console", "csv", "json"];
-    private static readonly string[] LaterFormats = ["html", "xlsx"];
+    private const string Workbook = "xlsx";
+
+    private static readonly string[] LaterFormats = ["html"];
 
     private readonly ChosenOptions options;
+    private readonly string[] knownFormats;
 
     private const string DefaultMarking = "OFFICIAL-SENSITIVE";
 
-    private ReportChoice(CommandContext context, bool hasLists)
+    private ReportChoice(CommandContext context, bool hasLists, bool hasWorkbook)
     {
         options = context.Options;
+        knownFormats = hasWorkbook ? ["console", "csv", "json", Workbook] : ["console", "csv", "json"];
         if (options.Has(OptionNames.Lookup))
         {
             throw options.Wrong(OptionNames.Lookup, "this version cannot join names to its lists. Leave the option out.");
@@ -27,6 +30,7 @@ internal sealed class ReportChoice
         Extract = ExtractFolder.PathOf(context);
         Out = OutputFolder.OfOption(context, Extract);
         Formats = ReadFormats();
+        Split = hasWorkbook && hasLists ? ReadSplit() : options.IsOnCommandLine(OptionNames.Split) ? throw options.Wrong(OptionNames.Split, "only the workbooks of report are split. Leave the option out.") : null;
         FailOn = options.Words(OptionNames.FailOn, [.. ObligationStatusNames.All.Select(s => s.Name())]);
         By = [.. options.Values(OptionNames.By).Select(ReadGroup).DistinctBy(g => g.Name, StringComparer.Ordinal)];
         Where = [.. options.Values(OptionNames.Where).Select(ReadFilter).GroupBy(f => f.Field, f => f.Value, StringComparer.Ordinal).Select(g => new FieldFilter(g.Key, [.. g]))];
@@ -42,6 +46,12 @@ internal sealed class ReportChoice
 
     /// <summary>The formats asked for.</summary>
     public IReadOnlyList<string> Formats { get; }
+
+    /// <summary>By what workbooks are split; null for not at all.</summary>
+    public string? Split { get; }
+
+    /// <summary>Whether a format shows how the measures came to be what they are.</summary>
+    public bool ShowsHistory => Writes("html") || Writes(Workbook);
 
     /// <summary>The protective marking on every page and sheet; empty for none.</summary>
     public string Marking => options.Value(OptionNames.Marking) is not { } given ? DefaultMarking : string.Equals(given, "none", StringComparison.OrdinalIgnoreCase) ? "" : given.Trim();
@@ -63,8 +73,9 @@ internal sealed class ReportChoice
     /// <summary>Reads what is asked for.</summary>
     /// <param name="context">The command's context.</param>
     /// <param name="hasLists">Whether there will be lists, to which an earlier run's notes are carried over.</param>
+    /// <param name="hasWorkbook">Whether it can be had as a workbook.</param>
     /// <exception cref="CommandFailure">An option is wrong.</exception>
-    public static ReportChoice Of(CommandContext context, bool hasLists = true) => new(context, hasLists);
+    public static ReportChoice Of(CommandContext context, bool hasLists = true, bool hasWorkbook = false) => new(context, hasLists, hasWorkbook);
 
     /// <summary>What the report is to show.</summary>
     /// <param name="dates">The as-at date and the period.</param>
@@ -107,14 +118,18 @@ internal sealed class ReportChoice
     {
         if (options.Values(OptionNames.Format).FirstOrDefault(f => LaterFormats.Contains(f, StringComparer.Ordinal)) is { } later)
         {
-            throw options.Wrong(OptionNames.Format, $"this version does not write {later}. Use console, csv or json; the CSV files open in Excel.");
+            throw options.Wrong(OptionNames.Format, $"this version does not write {later}. Use console, csv, xlsx or json.");
         }
 
-        IReadOnlyList<string> formats = options.Has(OptionNames.Format) ? options.Words(OptionNames.Format, KnownFormats) : Out is null ? ["console"] : ["console", "csv"];
-        var writesFiles = formats.Contains("csv", StringComparer.Ordinal);
-        if (writesFiles && Out is null)
+        // The file of options may name what other commands write.
+        var asked = options.Has(OptionNames.Format) && !(!options.IsOnCommandLine(OptionNames.Format) && options.Values(OptionNames.Format).All(IsOfOthers));
+        IReadOnlyList<string> formats = !asked ? Out is null ? ["console"] : ["console", "csv"]
+            : options.IsOnCommandLine(OptionNames.Format) ? options.Words(OptionNames.Format, knownFormats)
+            : [.. options.Words(OptionNames.Format, [.. knownFormats.Union([Workbook], StringComparer.Ordinal)]).Where(f => !IsOfOthers(f))];
+        var file = formats.FirstOrDefault(f => f is "csv" or Workbook);
+        if (file is not null && Out is null)
         {
-            throw options.Wrong(OptionNames.Format, "csv writes files. Say where with --out FOLDER.");
+            throw options.Wrong(OptionNames.Format, $"{file} writes files. Say where with --out FOLDER.");
         }
 
         if (formats.Contains("json", StringComparer.Ordinal) && formats.Contains("console", StringComparer.Ordinal))
@@ -122,7 +137,18 @@ internal sealed class ReportChoice
             throw options.Wrong(OptionNames.Format, "console and json both go to standard output. Choose one of them.");
         }
 
-        return writesFiles || Out is null ? formats : throw options.Wrong(OptionNames.Out, "no format that writes files is chosen. Add --format csv, or leave --out out.");
+        return file is not null || Out is null ? formats : throw options.Wrong(OptionNames.Out, "no format that writes files is chosen. Add --format csv, or leave --out out.");
+    }
+
+    private bool IsOfOthers(string format) => string.Equals(format, Workbook, StringComparison.Ordinal) && !knownFormats.Contains(Workbook, StringComparer.Ordinal);
+
+    private string? ReadSplit()
+    {
+        var split = options.Words(OptionNames.Split, ReportPart.Fields).FirstOrDefault();
+        return split is null ? null
+            : !Writes(Workbook) ? throw options.Wrong(OptionNames.Split, "only workbooks are split. Add --format xlsx, or leave the option out.")
+            : options.Number(OptionNames.SuppressBelow) > 1 ? throw options.Wrong(OptionNames.Split, "with --suppress-below there are no lists to split. Leave one of the two out.")
+            : split;
     }
 
     private GroupField ReadGroup(string text)

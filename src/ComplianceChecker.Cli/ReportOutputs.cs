@@ -4,6 +4,7 @@ using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
+using ComplianceChecker.Reports.Workbooks;
 using ComplianceChecker.Timescales;
 using NodaTime;
 
@@ -21,9 +22,14 @@ internal static class ReportOutputs
         var report = choice.Earlier?.CarryInto(counted) ?? counted;
         var run = Details(context, dates, rules, report);
         var surroundings = context.Surroundings;
-        var contents = new ReportContents(report, run) { Extract = Path.GetFileName(choice.Extract), Marking = choice.Marking };
+        var contents = new ReportContents(report, run)
+        {
+            Extract = Path.GetFileName(choice.Extract),
+            Marking = choice.Marking,
+            History = choice.ShowsHistory ? MeasureHistory.Of(context, report.Request, report.Result) : null,
+        };
         context.Progress.Begin("Writing");
-        choice.Out?.Write(Files(choice, contents, surroundings.Stop), surroundings.Stop);
+        choice.Out?.Write(Files(choice, contents, surroundings.Stop), surroundings.Stop, choice.Split is { } split ? EarlierWorkbooks.OfFolder(choice.Out, WorkbookFiles.FolderOf(split)) : []);
         context.Progress.End();
         if (!report.Filter.KeepsAll && report.StatusCounts.Values.Sum() == 0)
         {
@@ -46,6 +52,7 @@ internal static class ReportOutputs
     private static IReadOnlyList<ReportFile> Files(ReportChoice choice, ReportContents contents, CancellationToken stop) =>
     [
         .. choice.Writes("csv") ? CsvReport.Files(contents.Report, contents.Names, stop) : [],
+        .. choice.Writes("xlsx") ? WorkbookFiles.Of(contents, choice.Split) : [],
         new ReportFile("run.json", stream => RunJson.Write(contents.Report, contents.Run, stream)),
     ];
 

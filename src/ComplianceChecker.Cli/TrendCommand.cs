@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
+using ComplianceChecker.Reports.Workbooks;
 
 namespace ComplianceChecker.Cli;
 
@@ -25,7 +26,7 @@ internal static class TrendCommand
     private static int Run(CommandContext context)
     {
         TrendPeriod.Check(context.Options);
-        var choice = ReportChoice.Of(context, hasLists: false);
+        var choice = ReportChoice.Of(context, hasLists: false, hasWorkbook: true);
         var files = ExtractFolder.Open(context, choice.Extract);
         var rules = RulesInUse.OfOptions(context);
         var extract = ExtractFolder.Read(context, files, rules);
@@ -42,7 +43,7 @@ internal static class TrendCommand
     {
         var surroundings = context.Surroundings;
         context.Progress.Begin("Writing");
-        choice.Out?.Write([new ReportFile("trend.csv", stream => TrendCsv.Write(trend, stream, surroundings.Stop)), new ReportFile("run.json", stream => RunJson.Write(trend, run, stream))], surroundings.Stop);
+        choice.Out?.Write(Files(choice, trend, run, surroundings.Stop), surroundings.Stop);
         context.Progress.End();
         if (!trend.Filter.KeepsAll && trend.IsEmpty)
         {
@@ -60,4 +61,11 @@ internal static class TrendCommand
 
         return ReportOutputs.StatusOf(choice, trend.StatusCounts);
     }
+    /// <summary>The files of the formats that were asked for.</summary>
+    private static IReadOnlyList<ReportFile> Files(ReportChoice choice, Trend trend, RunDetails run, CancellationToken stop) =>
+    [
+        .. choice.Writes("csv") ? [new ReportFile("trend.csv", stream => TrendCsv.Write(trend, stream, stop))] : Array.Empty<ReportFile>(),
+        .. choice.Writes("xlsx") ? [new ReportFile(TrendWorkbook.FileName, stream => TrendWorkbook.Write(trend, run, Path.GetFileName(choice.Extract), choice.Marking, stream))] : Array.Empty<ReportFile>(),
+        new ReportFile("run.json", stream => RunJson.Write(trend, run, stream)),
+    ];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using ComplianceChecker.Measures;
+using ComplianceChecker.Reports.Workbooks;
 using ComplianceChecker.Timescales;
 using CsvHelper;
 using NodaTime;
@@ -22,6 +23,20 @@ public sealed class ReaderNotes
 
     private ReaderNotes()
     {
+    }
+
+    /// <summary>The notes of a list with those of workbooks.</summary>
+    /// <param name="ofList">Those of the list; null where there is none.</param>
+    /// <param name="ofWorkbooks">Those of the workbooks.</param>
+    public static ReaderNotes Merge(ReaderNotes? ofList, IReadOnlyList<WorkbookNote> ofWorkbooks)
+    {
+        var merged = new ReaderNotes();
+        foreach (var (row, note) in WorkbookNotes.Merge(ofList?.notes, ofWorkbooks))
+        {
+            merged.notes[row] = note;
+        }
+
+        return merged;
     }
 
     /// <summary>The columns that a list must have for its notes to be found.</summary>
