@@ -21,6 +21,9 @@ internal enum CellStyle
     /// <summary>The heading of a column.</summary>
     Heading,
 
+    /// <summary>The heading of a column of numbers.</summary>
+    NumberHeading,
+
     /// <summary>A text in a table.</summary>
     Text,
 

@@ -44,12 +44,15 @@ internal static class ListSheet
 
     private static double WidthOf(ListColumn column) => column.Name switch
     {
-        "rule" or "source" or "reason" => 34,
-        "note" => 30,
-        "rule_id" => 20,
+        "source" or "reason" => 46,
+        "rule" => 32,
+        "note" => 28,
+        "rule_id" => 17,
+        "case_id" => 11,
+        "team" => 16,
         "step" => 7,
-        "data_problems" => 10,
+        "data_problems" => 12,
         DaysLate or "status" => 9,
-        _ => column.Kind == ListCellKind.Day ? 12.5 : column.Kind == ListCellKind.Count ? 9 : 15,
+        _ => column.Kind == ListCellKind.Day ? 12 : column.Kind == ListCellKind.Count ? 9 : 12,
     };
 }

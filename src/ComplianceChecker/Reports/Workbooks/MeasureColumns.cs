@@ -6,6 +6,9 @@ namespace ComplianceChecker.Reports.Workbooks;
 /// <summary>The columns of measures: what is read first stands first, and the ids, by which other files name the same, last.</summary>
 internal static class MeasureColumns
 {
+    /// <summary>How many columns at the end say by which names other files know the measure.</summary>
+    public const int Ids = 3;
+
     /// <summary>The columns.</summary>
     /// <param name="of">The measure of a row; null where a date has none.</param>
     /// <param name="hasGroups">Whether rows are of groups.</param>
@@ -14,7 +17,7 @@ internal static class MeasureColumns
     {
         return
         [
-            Column("Measure", 46, r => SheetCell.Text(r.Measure.Title, CellStyle.LongText)),
+            Column("Measure", 42, r => SheetCell.Text(r.Measure.Title, CellStyle.LongText)),
             .. hasGroups ? [Column("Group by", 14, r => SheetCell.Text(r.GroupBy)), Column("Group", 24, r => SheetCell.Text(r.Group, CellStyle.LongText))] : Array.Empty<TableColumn<T>>(),
             Column("Figure", 10, Figure),
             Column("Kept", 9, r => r.Measure.Unit == MeasureUnit.Percent ? Withheld(r, WithheldCells.Numerator) ?? SheetCell.Count(r.Numerator) : SheetCell.Count(null)),
@@ -22,16 +25,16 @@ internal static class MeasureColumns
             Column("Target", 10, r => SheetCell.Of((decimal?)r.Measure.Target, r.Measure.Unit == MeasureUnit.Percent ? CellStyle.RulePercent : CellStyle.Number)),
             Column("Standing", 12, SheetWords.Standing),
             .. between,
-            Column("Excused", 9, r => Withheld(r, WithheldCells.Excused) ?? SheetCell.Count(r.Excused)),
-            Column("Left out as not yet due", 11, r => Withheld(r, WithheldCells.LeftOut) ?? SheetCell.Count(r.LeftOut)),
+            Column("Excused", 11, r => Withheld(r, WithheldCells.Excused) ?? SheetCell.Count(r.Excused)),
+            Column("Left out, not yet due", 12, r => Withheld(r, WithheldCells.LeftOut) ?? SheetCell.Count(r.LeftOut)),
             Column("Not told", 9, r => Withheld(r, WithheldCells.NotTold) ?? SheetCell.Count(r.NotTold)),
             Column("At worst", 9, r => Withheld(r, WithheldCells.AtWorst) ?? SheetCell.Of(r.AtWorst, CellStyle.Percent)),
             Column("At best", 9, r => Withheld(r, WithheldCells.AtBest) ?? SheetCell.Of(r.AtBest, CellStyle.Percent)),
-            Column("To compare with", 28, r => SheetCell.Text(string.Join("; ", r.Measure.Comparators.Select(c => $"{c.Name} {ConsoleMeasures.Figure(c.Value, r.Measure.Unit)} at {SheetWords.Day(c.AsAt)}")), CellStyle.LongText)),
-            Column("What to know", 34, r => SheetCell.Text(string.Join(" ", Remarks(r)), CellStyle.LongText)),
+            Column("To compare with", 22, r => SheetCell.Text(string.Join("; ", r.Measure.Comparators.Select(c => $"{c.Name} {ConsoleMeasures.Figure(c.Value, r.Measure.Unit)} at {SheetWords.Day(c.AsAt)}")), CellStyle.LongText)),
+            Column("What to know", 28, r => SheetCell.Text(string.Join(" ", Remarks(r)), CellStyle.LongText)),
             Column("Basis", 15, r => SheetCell.Text(r.Measure.Basis.Word())),
-            Column("Measure id", 24, r => SheetCell.Text(r.Measure.Id, CellStyle.LongText)),
-            Column("Rule id", 24, r => SheetCell.Text(r.RuleId, CellStyle.LongText)),
+            Column("Measure id", 22, r => SheetCell.Text(r.Measure.Id, CellStyle.LongText)),
+            Column("Rule id", 20, r => SheetCell.Text(r.RuleId, CellStyle.LongText)),
         ];
 
         TableColumn<T> Column(string heading, double width, Func<MeasureRow, SheetCell> cell) => new(heading, width, row => cell(of(row)));

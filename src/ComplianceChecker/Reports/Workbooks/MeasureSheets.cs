@@ -5,6 +5,8 @@ namespace ComplianceChecker.Reports.Workbooks;
 /// <summary>Writes the measures: those of all cases with their charts, and those of groups.</summary>
 internal static class MeasureSheets
 {
+    private const int RowsOnAPage = 30;
+
     /// <summary>Adds the first sheet: what is overdue and due soon in a sentence, the measures of all cases, or of the part the workbook is about, and their charts.</summary>
     public static void AddSummary(WorkbookWriter book, ReportContents contents, ReportPart? part, IReadOnlyList<ChartData> charts)
     {
@@ -14,6 +16,8 @@ internal static class MeasureSheets
         var plan = new SheetPlan("Summary", $"Statutory timescales as at {SheetWords.Day(report.Request.AsAt)}{(part is null ? "" : $": {part.Words}")}", columns)
         {
             Remarks = [.. Remarks(contents, part)],
+            RepeatsHeadings = rows.Length > RowsOnAPage,
+            PrintedColumns = columns.Count - MeasureColumns.Ids,
         };
         book.Add(plan, writer =>
         {

@@ -7,11 +7,17 @@ namespace ComplianceChecker.Reports.Workbooks;
 internal sealed record PlacedChart(ChartData Chart, int Column, int Row)
 {
     /// <summary>How wide a chart is, in pixels of which 96 make an inch.</summary>
-    public const int Width = 600;
+    public const int Width = 620;
 
     /// <summary>How high it is.</summary>
-    public const int Height = 280;
+    public const int Height = 270;
+
+    /// <summary>How many of them stand below each other on a printed page.</summary>
+    public const int OnAPage = 3;
+
+    /// <summary>How many rows of a sheet leave room for charts on the same page.</summary>
+    public const int RowsBeside = 16;
 
     /// <summary>How many rows of a sheet it takes, with a margin.</summary>
-    public const int Rows = 15;
+    public const int Rows = 17;
 }

@@ -32,7 +32,7 @@ internal sealed class SheetFrame(XmlWriter xml, SheetPlan plan, string marking, 
 
         xml.WriteEndElement();
         xml.WriteEndElement();
-        Empty("sheetFormatPr", ("defaultRowHeight", "15"));
+        Empty("sheetFormatPr", ("defaultRowHeight", "12.75"));
         Start("cols");
         for (var i = 0; i < plan.Columns.Count; i++)
         {
@@ -47,7 +47,8 @@ internal sealed class SheetFrame(XmlWriter xml, SheetPlan plan, string marking, 
     /// <param name="lastRow">The last row.</param>
     /// <param name="hasDrawing">Whether there are charts.</param>
     /// <param name="tables">How many tables there are.</param>
-    public void WriteTail(IReadOnlyList<string> scales, int lastRow, bool hasDrawing, int tables)
+    /// <param name="breaks">The rows after which a printed page ends.</param>
+    public void WriteTail(IReadOnlyList<string> scales, int lastRow, bool hasDrawing, int tables, IReadOnlyList<int> breaks)
     {
         for (var i = 0; i < scales.Count; i++)
         {
@@ -60,6 +61,16 @@ internal sealed class SheetFrame(XmlWriter xml, SheetPlan plan, string marking, 
         xml.WriteElementString("oddHeader", Main, $"&L{InHeader(plan.Title)}&R{InHeader(marking)}");
         xml.WriteElementString("oddFooter", Main, $"&L{InHeader(marking)}&RPage &P of &N");
         xml.WriteEndElement();
+        if (breaks.Count > 0)
+        {
+            Start("rowBreaks", ("count", Text(breaks.Count)), ("manualBreakCount", Text(breaks.Count)));
+            foreach (var row in breaks)
+            {
+                Empty("brk", ("id", Text(row)), ("max", "16383"), ("man", "1"));
+            }
+
+            xml.WriteEndElement();
+        }
 
         // A case id of digits alone is a text all the same, and no slip.
         Start("ignoredErrors");

@@ -9,8 +9,14 @@ internal sealed record SheetPlan(string Name, string Title, IReadOnlyList<SheetC
     /// <summary>Sentences below the title.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
-    /// <summary>Whether its headings stay in sight and are printed on each page.</summary>
+    /// <summary>Whether it has headings, which stay in sight.</summary>
     public bool HasHeadings { get; init; } = true;
+
+    /// <summary>Whether its headings are printed on each page.</summary>
+    public bool RepeatsHeadings { get; init; } = true;
+
+    /// <summary>How many of its columns are printed; null for all.</summary>
+    public int? PrintedColumns { get; init; }
 
     /// <summary>The row of the headings, counted from 1: below the title, the marking, the remarks and a blank row.</summary>
     public int HeadingRow(string marking) => 3 + (marking.Length > 0 ? 1 : 0) + Remarks.Count;

@@ -16,6 +16,7 @@ internal sealed class SheetWriter
     private readonly List<SheetTable> tables = [];
     private readonly List<PlacedChart> charts = [];
     private readonly List<string> scales = [];
+    private readonly List<int> breaks = [];
 
     /// <summary>Makes the writer of a sheet.</summary>
     public SheetWriter(XmlWriter xml, SheetPlan plan, WorkbookWriter book, bool isFirst)
@@ -26,11 +27,14 @@ internal sealed class SheetWriter
         frame = new SheetFrame(xml, plan, book.Marking, isFirst);
     }
 
+    /// <summary>The last row with anything on it, be it a chart.</summary>
+    public int LastPrintedRow => Math.Max(LastRow, charts.Select(c => c.Row + PlacedChart.Rows).DefaultIfEmpty().Max());
+
     /// <summary>The last row that was written, counted from 1.</summary>
     public int LastRow { get; private set; }
 
-    /// <summary>The row of the headings that stay in sight; 0 for none.</summary>
-    public int HeadingRow => plan.HasHeadings ? frame.HeadingRow : 0;
+    /// <summary>The row of the headings that are printed on each page; 0 for none.</summary>
+    public int HeadingRow => plan.HasHeadings && plan.RepeatsHeadings ? frame.HeadingRow : 0;
 
     /// <summary>How many texts were too long for a cell.</summary>
     public int CutTexts { get; private set; }
@@ -67,6 +71,11 @@ internal sealed class SheetWriter
         var row = LastRow.ToString(CultureInfo.InvariantCulture);
         xml.WriteStartElement("row", Main);
         xml.WriteAttributeString("r", row);
+        if (RowHeight.Of(cells, plan.Columns) is { } height)
+        {
+            xml.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
+        }
+
         for (var i = 0; i < cells.Length; i++)
         {
             Write(cells[i], i, row);
@@ -84,7 +93,8 @@ internal sealed class SheetWriter
     {
         var headings = TableHeadings.Unique(columns.Select(c => c.Heading));
         var cells = new SheetCell[columns.Count];
-        Row([.. headings.Select(h => SheetCell.Text(h, CellStyle.Heading))]);
+        var kinds = rows.Take(1).SelectMany(r => columns.Select(c => c.Of(r).Style)).ToArray();
+        Row([.. headings.Select((h, i) => SheetCell.Text(h, i < kinds.Length && IsNumber(kinds[i]) ? CellStyle.NumberHeading : CellStyle.Heading))]);
         var first = LastRow;
         if (rows.Count == 0)
         {
@@ -124,6 +134,8 @@ internal sealed class SheetWriter
     public void Place(IReadOnlyList<ChartData> shown)
     {
         var second = SecondChartColumn();
+        var besideTable = LastRow <= PlacedChart.RowsBeside ? 1 : 0;
+        breaks.AddRange(Enumerable.Range(0, (shown.Count + 1) / 2).Where(i => i >= besideTable && (i - besideTable) % PlacedChart.OnAPage == 0).Select(i => LastRow + (i * PlacedChart.Rows)));
         for (var i = 0; i < shown.Count; i++)
         {
             charts.Add(new PlacedChart(shown[i], i % 2 == 0 ? 0 : second, LastRow + 1 + (i / 2 * PlacedChart.Rows)));
@@ -134,8 +146,10 @@ internal sealed class SheetWriter
     public void End()
     {
         xml.WriteEndElement();
-        frame.WriteTail(scales, LastRow, charts.Count > 0, tables.Count);
+        frame.WriteTail(scales, LastRow, charts.Count > 0, tables.Count, breaks);
     }
+
+    private static bool IsNumber(CellStyle style) => style is >= CellStyle.Count and <= CellStyle.Change or CellStyle.Mark;
 
     /// <summary>The first column that begins to the right of a chart in column 0.</summary>
     private int SecondChartColumn()

@@ -27,7 +27,7 @@ internal static class TrendChart
             new Chart(
                 TitleOf(data.Title),
                 new AutoTitleDeleted { Val = false },
-                new PlotArea(new Layout(), lines, Dates(), Values(data)),
+                new PlotArea(new Layout(), lines, Dates(data.Days), Values(data)),
                 new Legend(new LegendPosition { Val = LegendPositionValues.Bottom }, new Overlay { Val = false }, Text(900, Grey)),
                 new PlotVisibleOnly { Val = false },
                 new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap }),
@@ -71,7 +71,7 @@ internal static class TrendChart
         return cache;
     }
 
-    private static DateAxis Dates() => new(
+    private static DateAxis Dates(IReadOnlyList<double> days) => new(
         new AxisId { Val = DateAxisId },
         new Scaling(new Orientation { Val = OrientationValues.MinMax }),
         new Delete { Val = false },
@@ -86,10 +86,18 @@ internal static class TrendChart
         new Crosses { Val = CrossesValues.AutoZero },
         new AutoLabeled { Val = true },
         new LabelOffset { Val = 100 },
-        new BaseTimeUnit { Val = TimeUnitValues.Days });
+        new BaseTimeUnit { Val = TimeUnitValues.Days },
+        new MajorUnit { Val = MonthsBetweenLabels(days[^1] - days[0]) },
+        new MajorTimeUnit { Val = TimeUnitValues.Months });
+
+    /// <summary>So many that about ten labels stand side by side.</summary>
+    private static double MonthsBetweenLabels(double days) => Math.Max(1, Math.Ceiling(days / 30.4 / 10));
 
     // A small change does not look like a large one: percentages stand on the whole scale, other figures on one from zero.
-    private static ValueAxis Values(ChartData data) => new(
+    private static ValueAxis Values(ChartData data) => new(Parts(data));
+
+    private static IEnumerable<DocumentFormat.OpenXml.OpenXmlElement> Parts(ChartData data) =>
+    [
         new AxisId { Val = ValueAxisId },
         data.Unit == MeasureUnit.Percent
             ? new Scaling(new Orientation { Val = OrientationValues.MinMax }, new MaxAxisValue { Val = 100 }, new MinAxisValue { Val = 0 })
@@ -105,7 +113,9 @@ internal static class TrendChart
         Text(900, Ink),
         new CrossingAxis { Val = DateAxisId },
         new Crosses { Val = CrossesValues.AutoZero },
-        new CrossBetween { Val = CrossBetweenValues.MidpointCategory });
+        new CrossBetween { Val = CrossBetweenValues.MidpointCategory },
+        .. data.Unit == MeasureUnit.Percent ? [new MajorUnit { Val = 20 }] : Array.Empty<MajorUnit>(),
+    ];
 
     private static Title TitleOf(string title) => new(
         new ChartText(new RichText(

@@ -25,7 +25,7 @@ public static class TrendWorkbook
         using var book = new WorkbookWriter(stream, title, marking);
         var figures = new ChartFigures(trend, "Chart figures", marking);
         var columns = SummaryColumns(trend);
-        var summary = new SheetPlan("Summary", title, columns) { Remarks = [.. Remarks(trend, extract)] };
+        var summary = new SheetPlan("Summary", title, columns) { Remarks = [.. Remarks(trend, extract)], RepeatsHeadings = figures.Charts.Count == 0, PrintedColumns = columns.Length - 2 };
         book.Add(summary, writer =>
         {
             writer.Table("Measures", columns, trend.Series, "The rules in use have no measures.");

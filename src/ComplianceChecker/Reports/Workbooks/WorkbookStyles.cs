@@ -5,17 +5,17 @@ namespace ComplianceChecker.Reports.Workbooks;
 /// <summary>The formats of every workbook, in the order of <see cref="CellStyle"/>.</summary>
 internal static class WorkbookStyles
 {
-    private const string FontName = "Calibri";
+    private const string FontName = "Arial";
     private const uint Bold = 1, BigBold = 2, Quiet = 3, White = 4, SectionBold = 5;
     private const uint Dark = 2, Paper = 3, GreenFill = 4, AmberFill = 5, RedFill = 6;
     private const uint FirstFormat = 164;
 
-    private static readonly string[] NumberFormats = ["dd mmm yyyy", "dd mmm yyyy hh:mm", "0.0\"%\"", "0.###\"%\"", "+#,##0.0;-#,##0.0;0.0", "#,##0.0", "#,##0.###"];
+    private static readonly string[] NumberFormats = ["dd mmm yyyy", "dd mmm yyyy hh:mm", "0.0\"%\"", "General\"%\"", "+#,##0.0;-#,##0.0;0.0", "#,##0.0"];
 
     /// <summary>Makes the style sheet.</summary>
     public static Stylesheet Make() => new(
         new NumberingFormats(NumberFormats.Select((code, i) => new NumberingFormat { NumberFormatId = FirstFormat + (uint)i, FormatCode = code })),
-        new Fonts(Font(11, "FF0B0C0C"), Font(11, "FF0B0C0C", isBold: true), Font(16, "FF0B0C0C", isBold: true), Font(11, "FF505A5F"), Font(11, "FFFFFFFF", isBold: true), Font(13, "FF0B0C0C", isBold: true)),
+        new Fonts(Font(10, "FF0B0C0C"), Font(10, "FF0B0C0C", isBold: true), Font(16, "FF0B0C0C", isBold: true), Font(10, "FF505A5F"), Font(10, "FFFFFFFF", isBold: true), Font(12, "FF0B0C0C", isBold: true)),
         new Fills(Pattern(PatternValues.None), Pattern(PatternValues.Gray125), Solid("FF1D3F5E"), Solid("FFFFFBE6"), Solid("FFCCE2D8"), Solid("FFFFE7A8"), Solid("FFF6D7D2")),
         new Borders(Lines(null), Lines("FFD0D4D8")),
         new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }),
@@ -32,6 +32,7 @@ internal static class WorkbookStyles
         CellStyle.Remark => new CellFormat { FontId = Quiet, ApplyFont = true },
         CellStyle.Section => new CellFormat { FontId = SectionBold, ApplyFont = true },
         CellStyle.Heading => Cell(White, Dark, wraps: true, vertical: VerticalAlignmentValues.Center),
+        CellStyle.NumberHeading => Cell(White, Dark, wraps: true, horizontal: HorizontalAlignmentValues.Right, vertical: VerticalAlignmentValues.Center),
         CellStyle.Text => Cell(),
         CellStyle.LongText => Cell(wraps: true),
         CellStyle.GuardedText => Guarded(Cell()),
@@ -41,12 +42,12 @@ internal static class WorkbookStyles
         CellStyle.GuardedNote => Guarded(Cell(fill: Paper, wraps: true)),
         CellStyle.Count => Number(3),
         CellStyle.Decimal => Number(FirstFormat + 5),
-        CellStyle.Number => Number(FirstFormat + 6),
+        CellStyle.Number => Number(0),
         CellStyle.Percent => Number(FirstFormat + 2),
         CellStyle.RulePercent => Number(FirstFormat + 3),
         CellStyle.Change => Number(FirstFormat + 4),
-        CellStyle.Day => Number(FirstFormat),
-        CellStyle.Moment => Number(FirstFormat + 1),
+        CellStyle.Day => Number(FirstFormat, HorizontalAlignmentValues.Left),
+        CellStyle.Moment => Number(FirstFormat + 1, HorizontalAlignmentValues.Left),
         CellStyle.Mark => Cell(horizontal: HorizontalAlignmentValues.Right),
         CellStyle.Green => Cell(Bold, GreenFill),
         CellStyle.Amber => Cell(Bold, AmberFill),
@@ -55,11 +56,11 @@ internal static class WorkbookStyles
     };
 
     private static CellFormat Cell(uint font = 0, uint fill = 0, bool wraps = false, HorizontalAlignmentValues? horizontal = null, VerticalAlignmentValues vertical = VerticalAlignmentValues.Top) =>
-        new(new Alignment { Vertical = vertical, Horizontal = horizontal, WrapText = wraps ? true : null }) { FontId = font, FillId = fill, BorderId = 1, ApplyFont = font > 0 ? true : null, ApplyFill = fill > 0 ? true : null, ApplyBorder = true, ApplyAlignment = true };
+        new(new Alignment { Vertical = vertical, Horizontal = horizontal, Indent = horizontal == HorizontalAlignmentValues.Right ? 1u : null, WrapText = wraps ? true : null }) { FontId = font, FillId = fill, BorderId = 1, ApplyFont = font > 0 ? true : null, ApplyFill = fill > 0 ? true : null, ApplyBorder = true, ApplyAlignment = true };
 
-    private static CellFormat Number(uint format)
+    private static CellFormat Number(uint format, HorizontalAlignmentValues alignment = HorizontalAlignmentValues.Right)
     {
-        var cell = Cell(horizontal: HorizontalAlignmentValues.Right);
+        var cell = Cell(horizontal: alignment);
         cell.NumberFormatId = format;
         cell.ApplyNumberFormat = true;
         return cell;

@@ -20,7 +20,7 @@ internal sealed class WorkbookWriter : IDisposable
     private readonly PackageWriter package;
     private readonly string title;
     private readonly List<SheetPlan> sheets = [];
-    private readonly List<int> headingRows = [];
+    private readonly List<(int HeadingRow, int LastRow)> printed = [];
     private int tables;
     private int charts;
     private int drawings;
@@ -60,7 +60,7 @@ internal sealed class WorkbookWriter : IDisposable
             write(sheet);
             sheet.End();
         });
-        headingRows.Add(sheet!.HeadingRow);
+        printed.Add((sheet!.HeadingRow, sheet.LastPrintedRow));
         CutTexts += sheet.CutTexts;
         List<(string Type, string Target)> targets = [];
         if (sheet.Charts.Count > 0)
@@ -128,11 +128,7 @@ internal sealed class WorkbookWriter : IDisposable
 
     private Workbook BookOf()
     {
-        var named = sheets
-            .Select((sheet, i) => (sheet.Name, Index: (uint)i, Row: headingRows[i]))
-            .Where(s => s.Row > 0)
-            .Select(s => new DefinedName(string.Create(CultureInfo.InvariantCulture, $"'{s.Name}'!${s.Row}:${s.Row}")) { Name = "_xlnm.Print_Titles", LocalSheetId = s.Index })
-            .ToArray();
+        var named = sheets.SelectMany((sheet, i) => NamesOf(sheet, (uint)i, printed[i].HeadingRow, printed[i].LastRow)).ToArray();
         OpenXmlElement[] parts =
         [
             new BookViews(new WorkbookView { ActiveTab = 0, TabRatio = 800 }),
@@ -140,6 +136,19 @@ internal sealed class WorkbookWriter : IDisposable
             .. named.Length > 0 ? [new DefinedNames(named)] : Array.Empty<OpenXmlElement>(),
         ];
         return new Workbook(parts);
+    }
+
+    private static IEnumerable<DefinedName> NamesOf(SheetPlan sheet, uint index, int headingRow, int lastRow)
+    {
+        if (sheet.PrintedColumns is { } columns)
+        {
+            yield return new DefinedName(string.Create(CultureInfo.InvariantCulture, $"'{sheet.Name}'!$A$1:${CellNames.Column(columns - 1)}${lastRow}")) { Name = "_xlnm.Print_Area", LocalSheetId = index };
+        }
+
+        if (headingRow > 0)
+        {
+            yield return new DefinedName(string.Create(CultureInfo.InvariantCulture, $"'{sheet.Name}'!${headingRow}:${headingRow}")) { Name = "_xlnm.Print_Titles", LocalSheetId = index };
+        }
     }
 
     private void WriteProperties(XmlWriter xml)
