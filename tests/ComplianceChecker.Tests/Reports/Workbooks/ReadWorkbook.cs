@@ -22,7 +22,7 @@ internal sealed class ReadWorkbook
             List<string[]> rows = [];
             while (reader.Read())
             {
-                rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => TextOf(reader.GetValue(i)))]);
+                rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => TextOf(reader.GetValue(i), reader.GetNumberFormatString(i)))]);
             }
 
             sheets.Add(reader.Name, [.. rows]);
@@ -50,10 +50,12 @@ internal sealed class ReadWorkbook
         return [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013).Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
     }
 
-    private static string TextOf(object? value) => value switch
+    /// <summary>The text of a cell; a day has a time if its format shows one, be it midnight.</summary>
+    private static string TextOf(object? value, string? format) => value switch
     {
         null => "",
-        DateTime moment => moment.TimeOfDay == TimeSpan.Zero ? moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : moment.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture),
+        // Excel keeps a time of day as a part of a day, which is a minute only once it is rounded.
+        DateTime exact => exact.AddSeconds(30).ToString(format?.Contains("hh", StringComparison.Ordinal) is true ? "yyyy-MM-ddTHH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 }
