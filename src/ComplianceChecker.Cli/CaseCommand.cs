@@ -12,7 +12,7 @@ internal static class CaseCommand
     private const string CaseId = "CASE_ID";
 
     /// <summary>Options that every report takes (commands.md) and that change nothing in the story of one case.</summary>
-    private static readonly string[] OfManyCases = [OptionNames.By, OptionNames.DueWithin, OptionNames.Previous, OptionNames.SuppressBelow, OptionNames.FailOn];
+    private static readonly string[] OfManyCases = [OptionNames.By, OptionNames.DueWithin, OptionNames.Previous, OptionNames.SuppressBelow, OptionNames.FailOn, OptionNames.Split];
 
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandRunner runner) => runner.Make(

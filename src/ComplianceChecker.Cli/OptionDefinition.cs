@@ -20,7 +20,7 @@ internal sealed record OptionDefinition(string Name, string Value, string Descri
         new(OptionNames.By, "FIELD", "Breaks measures down by this field: of the case, of the record that starts a clock, of the placement, or age_band; a+b crosses two. Team and workers as on the day. Default: team.", IsRepeatable: true),
         new(OptionNames.DueWithin, "SPAN", "How far ahead to list what falls due, such as \"2 weeks\". Default: each rule's own, else two weeks."),
         new(OptionNames.Out, "FOLDER", "Where to write the files."),
-        new(OptionNames.Format, "NAME", "console, csv, xlsx (both need --out) or json. Default: console, and csv if --out is given.", IsRepeatable: true),
+        new(OptionNames.Format, "NAME", "console, csv, xlsx (of report and trend; both need --out) or json. Default: console, and csv if --out is given.", IsRepeatable: true),
         new(OptionNames.Split, "FIELD", "Writes besides report.xlsx a workbook for each team, social_worker, iro or personal_adviser, with nothing of others in it, into a folder in --out."),
         new(OptionNames.Previous, "FOLDER", "The --out of an earlier run, whose notes are carried over."),
         new(OptionNames.Lookup, "FILE", "Not in this version."),
