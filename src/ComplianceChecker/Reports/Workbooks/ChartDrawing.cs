@@ -18,7 +18,8 @@ internal static class ChartDrawing
                 new NonVisualDrawingProperties { Id = (uint)i + 2, Name = FormattableString.Invariant($"Chart {i + 1}"), Description = ExcelText.Shown(Description(chart.Chart)) },
                 new NonVisualGraphicFrameDrawingProperties()),
             new Transform(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 0, Cy = 0 }),
-            new A.Graphic(new A.GraphicData(new C.ChartReference { Id = PackageWriter.RelationshipId(i) }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" })) { Macro = "" },
+            new A.Graphic(new A.GraphicData(new C.ChartReference { Id = PackageWriter.RelationshipId(i) }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }))
+        { Macro = "" },
         new ClientData())));
 
     /// <summary>What is told to a reader who cannot see the chart.</summary>
