@@ -13,7 +13,7 @@ internal static class CaseCommand
     private const string CaseId = "CASE_ID";
 
     /// <summary>Options that every report takes (commands.md) and that change nothing in the story of one case.</summary>
-    private static readonly string[] OfManyCases = [OptionNames.By, OptionNames.DueWithin, OptionNames.Previous, OptionNames.SuppressBelow, OptionNames.FailOn];
+    private static readonly string[] OfManyCases = [OptionNames.By, OptionNames.DueWithin, OptionNames.Previous, OptionNames.SuppressBelow, OptionNames.FailOn, OptionNames.Split];
 
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandRunner runner) => runner.Make(
@@ -34,7 +34,7 @@ internal static class CaseCommand
 
     private static int Run(CommandContext context)
     {
-        var choice = ReportChoice.Of(context, isCompared: false);
+        var choice = ReportChoice.Of(context, hasLists: true, isCompared: false, "html");
         var files = ExtractFolder.Open(context, choice.Extract);
         var rules = RulesInUse.OfOptions(context);
         var extract = ExtractFolder.Read(context, files, rules);

@@ -11,11 +11,11 @@ internal static class EarlierNotes
 
     /// <summary>Stops the command where it would replace a list that a reader wrote notes into, and is not to carry them over.</summary>
     /// <param name="context">The command's context.</param>
-    /// <param name="output">Where files go; null if nowhere.</param>
-    /// <param name="carried">The notes that are carried over; null for none.</param>
+    /// <param name="choice">What is asked for, with the notes that are carried over.</param>
     /// <exception cref="CommandFailure">There are notes, or it cannot be told whether there are.</exception>
-    public static void KeepFromLoss(CommandContext context, OutputFolder? output, ReaderNotes? carried)
+    public static void KeepFromLoss(CommandContext context, ReportChoice choice)
     {
+        var (output, carried) = (choice.Out, choice.Earlier?.Notes);
         if (output is null || (context.Options.Value(OptionNames.Previous) is { } previous && output.IsAt(context.Surroundings.PathOf(previous))))
         {
             return;
@@ -25,6 +25,8 @@ internal static class EarlierNotes
         {
             KeepFromLoss(output, list, carried);
         }
+
+        EarlierWorkbooks.KeepFromLoss(output, choice, carried);
     }
 
     private static void KeepFromLoss(OutputFolder output, string list, ReaderNotes? carried)

@@ -19,11 +19,19 @@ internal sealed class EarlierOutput
     {
         var folder = context.Surroundings.PathOf(given);
         var lacking = new List<string>();
-        var exceptions = Read(context, folder, EarlierNotes.Lists[0])
-            ?? throw context.Options.Wrong(OptionNames.Previous, $"there is no {EarlierNotes.Lists[0]} in {given}. Give the --out folder of an earlier run.");
+        var ofWorkbooks = EarlierWorkbooks.Read(context, given);
+        if (Read(context, folder, EarlierNotes.Lists[0]) is not { } exceptions)
+        {
+            Notes = ofWorkbooks is not null ? ReaderNotes.Merge(null, ofWorkbooks)
+                : throw context.Options.Wrong(OptionNames.Previous, $"there is no {EarlierNotes.Lists[0]} in {given}. Give the --out folder of an earlier run.");
+            context.Diagnostics.Warn($"--previous: {given} has workbooks and no {EarlierNotes.Lists[0]}, so notes are carried over, and it is not told what changed. Write both: --format csv --format xlsx.");
+            return;
+        }
+
         var notes = ReaderNotes.Read(exceptions)
             ?? throw context.Options.Wrong(OptionNames.Previous, $"{EarlierNotes.Lists[0]} lacks one of the columns {string.Join(", ", ReaderNotes.Columns)}. Give the --out folder of an earlier run.");
-        Notes = ReaderNotes.Merge([notes, .. EarlierNotes.Lists.Skip(1).Select(name => Part(name, ReaderNotes.Read)).OfType<ReaderNotes>()]);
+        var ofLists = ReaderNotes.Merge([notes, .. EarlierNotes.Lists.Skip(1).Select(name => Part(name, ReaderNotes.Read)).OfType<ReaderNotes>()]);
+        Notes = ofWorkbooks is null ? ofLists : ReaderNotes.Merge(ofLists, ofWorkbooks);
         list = EarlierList.Read(exceptions);
         figures = Part(MeasuresFile, EarlierFigures.Read);
         run = Part(RunFile, EarlierRun.Read);

@@ -14,6 +14,7 @@ internal static class OptionNames
     public const string DueWithin = "due-within";
     public const string Out = "out";
     public const string Format = "format";
+    public const string Split = "split";
     public const string Previous = "previous";
     public const string Lookup = "lookup";
     public const string Marking = "marking";
@@ -35,7 +36,7 @@ internal static class OptionNames
     public static readonly IReadOnlyList<string> OfTrendsOnly = [From, To, Every];
 
     /// <summary>Options that change the lists of a report and none of its figures.</summary>
-    public static readonly IReadOnlyList<string> OfListsOnly = [DueWithin, Previous, Lookup];
+    public static readonly IReadOnlyList<string> OfListsOnly = [DueWithin, Split, Previous, Lookup];
 
     /// <summary>Options of other commands that say nothing to <c>report</c> and <c>case</c>.</summary>
     public static readonly IReadOnlyList<string> OfOthers = [.. OfSamplesOnly, .. OfTrendsOnly, Coverage];

@@ -47,17 +47,22 @@ internal sealed class OutputFolder
     /// <summary>The full path of a file in the folder.</summary>
     public string PathOf(string file) => Path.Combine(folder, file);
 
+    /// <summary>The CSV files in the folder that a report wrote, known by their names and first columns.</summary>
+    /// <exception cref="CommandFailure">One cannot be looked at.</exception>
+    public IEnumerable<string> OwnCsv() => OwnFiles.Names.Where(IsOwn);
+
     /// <summary>A folder, whatever the extract.</summary>
     internal static OutputFolder At(string given, string path) => new(given, path);
 
     /// <summary>Writes files. Those of an earlier run are replaced; others in the folder are left alone.</summary>
-    /// <param name="files">The files.</param>
+    /// <param name="files">The files; the name of one may begin with the name of a folder and a slash.</param>
     /// <param name="stop">Stops the writing.</param>
-    /// <param name="own">Names of files that are taken away if this run does not write them and an earlier one did: they would pass for this run's.</param>
+    /// <param name="leftovers">Files of an earlier run that are taken away, where none of the new ones takes their place; null for none.</param>
     /// <exception cref="CommandFailure">They cannot be written; the folder is as it was.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped; the folder is as it was.</exception>
-    public void Write(IReadOnlyList<ReportFile> files, CancellationToken stop, params IEnumerable<string> own)
+    public void Write(IReadOnlyList<ReportFile> files, CancellationToken stop, IReadOnlyList<string>? leftovers = null)
     {
+        CheckFolders(files);
         var parent = Path.GetDirectoryName(folder) ?? throw new CommandFailure(ExitStatus.WrongCommandLine, $"{given} is a whole disk. Give a folder.");
         var firstNew = FirstMissing(parent);
         var aside = Path.Combine(parent, $".{Path.GetFileName(folder)}.{Path.GetRandomFileName()}");
@@ -71,7 +76,7 @@ internal sealed class OutputFolder
             current = "";
             if (Directory.Exists(folder))
             {
-                PutInPlace(aside, files, own, ref current);
+                PutInPlace(aside, files, leftovers ?? [], ref current);
             }
             else
             {
@@ -97,6 +102,11 @@ internal sealed class OutputFolder
     /// <summary>Writes the files, several at once.</summary>
     private static void WriteAll(string aside, IReadOnlyList<ReportFile> files, ref string current, CancellationToken stop)
     {
+        foreach (var subfolder in FoldersOf(files))
+        {
+            Directory.CreateDirectory(Path.Combine(aside, subfolder));
+        }
+
         var failures = new ExceptionDispatchInfo?[files.Count];
         _ = Parallel.For(0, files.Count, (i, loop) =>
         {
@@ -139,34 +149,36 @@ internal sealed class OutputFolder
     }
 
     /// <summary>Moves the new files in and those that are out of date away, and every file that was moved back again if one cannot be.</summary>
-    private void PutInPlace(string aside, IReadOnlyList<ReportFile> files, IEnumerable<string> own, ref string current)
+    private void PutInPlace(string aside, IReadOnlyList<ReportFile> files, IReadOnlyList<string> leftovers, ref string current)
     {
         var earlier = Path.Combine(aside, EarlierFolder);
         Directory.CreateDirectory(earlier);
         var undo = new Stack<Action>();
         try
         {
+            foreach (var subfolder in FoldersOf(files))
+            {
+                current = subfolder;
+                Directory.CreateDirectory(Path.Combine(earlier, subfolder));
+                if (!Directory.Exists(PathOf(subfolder)))
+                {
+                    Directory.CreateDirectory(PathOf(subfolder));
+                    undo.Push(() => Directory.Delete(PathOf(subfolder)));
+                }
+            }
+
+            foreach (var name in leftovers.Union(files.Select(f => f.Name), StringComparer.Ordinal))
+            {
+                current = name;
+                TakeAway(name, earlier, undo);
+            }
+
             foreach (var file in files)
             {
                 current = file.Name;
                 var target = PathOf(file.Name);
-                var kept = Path.Combine(earlier, file.Name);
-                if (File.Exists(target))
-                {
-                    File.Move(target, kept);
-                    undo.Push(() => File.Move(kept, target));
-                }
-
                 File.Move(Path.Combine(aside, file.Name), target);
                 undo.Push(() => File.Delete(target));
-            }
-
-            foreach (var name in own.Except(files.Select(f => f.Name), StringComparer.Ordinal).Where(IsOwn))
-            {
-                current = name;
-                var (target, kept) = (PathOf(name), Path.Combine(earlier, name));
-                File.Move(target, kept);
-                undo.Push(() => File.Move(kept, target));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -187,16 +199,52 @@ internal sealed class OutputFolder
             return false;
         }
 
-        using var file = new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        var start = new byte[Math.Min(LongestHeader, file.Length)];
-        file.ReadExactly(start);
-        return OwnFiles.IsOwn(name, start);
+        try
+        {
+            using var file = new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var start = new byte[Math.Min(LongestHeader, file.Length)];
+            file.ReadExactly(start);
+            return OwnFiles.IsOwn(name, start);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitStatus.NotWritten, $"{Path.Combine(given, name)} cannot be looked at: {Reasons.Of(e)} Nothing was changed.");
+        }
     }
 
+    private void TakeAway(string name, string earlier, Stack<Action> undo)
+    {
+        var target = PathOf(name);
+        if (File.Exists(target))
+        {
+            var kept = Path.Combine(earlier, name);
+            File.Move(target, kept);
+            undo.Push(() => File.Move(kept, target));
+        }
+    }
+
+    /// <summary>Stops where a folder of the files is a link: what they replace would lie elsewhere, be it in the extract.</summary>
+    private void CheckFolders(IReadOnlyList<ReportFile> files)
+    {
+        if (FoldersOf(files).FirstOrDefault(f => new DirectoryInfo(PathOf(f)).LinkTarget is not null) is { } link)
+        {
+            throw new CommandFailure(ExitStatus.WrongCommandLine, $"{Path.Combine(given, link)} is a link to another place. Remove the link, or choose another --out.");
+        }
+    }
+
+    private static IEnumerable<string> FoldersOf(IReadOnlyList<ReportFile> files) => files.Select(f => Path.GetDirectoryName(f.Name)).OfType<string>().Where(f => f.Length > 0).Distinct(StringComparer.Ordinal);
+
     private string WhyNotWritten(string file, Exception exception) =>
-        file.Length > 0 && Directory.Exists(PathOf(file)) ? "a folder of that name stands there. Rename the folder, or choose another --out."
+        Path.HasExtension(file) && Directory.Exists(PathOf(file)) ? "a folder of that name stands there. Rename the folder, or choose another --out."
+        : FolderInTheWay(file) is { } other ? $"a file {other} stands where a folder should be. Rename the file, or choose another --out."
+        : file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) && Reasons.IsInUse(exception) ? "it is open. Close it in Excel and run again."
         : exception is FileNotFoundException or DirectoryNotFoundException && Directory.Exists(Path.GetDirectoryName(folder)) ? "nothing can be made in the folder above it. Choose another place."
         : Reasons.Of(exception);
+
+    private string? FolderInTheWay(string file) =>
+        file.Length == 0 ? null
+        : (Path.GetDirectoryName(file) is { Length: > 0 } subfolder ? subfolder : Path.HasExtension(file) ? null : file) is { } name && File.Exists(PathOf(name)) ? name
+        : null;
 
     private static string? FirstMissing(string path)
     {

@@ -9,6 +9,9 @@ internal static class Reasons
     private const int ReadOnlyDiskOnUnix = 30;
     private const int InUseOnWindows = unchecked((int)0x80070020);
 
+    /// <summary>Whether another program has the file open.</summary>
+    public static bool IsInUse(Exception exception) => exception is IOException { HResult: InUseOnWindows };
+
     /// <summary>The reason, as a sentence with what to do.</summary>
     public static string Of(Exception exception) => exception switch
     {

@@ -9,19 +9,26 @@ namespace ComplianceChecker.Cli;
 /// <summary>What a report, the story of a case or a trend is asked for, checked before anything is read.</summary>
 internal sealed class ReportChoice
 {
-    private static readonly string[] LaterFormats = ["xlsx"];
-    private static readonly string[] FileFormats = ["csv", "html"];
+    private const string Workbook = "xlsx";
+
+    /// <summary>The formats that write files of their own besides the CSV files.</summary>
+    private static readonly string[] OtherFiles = ["html", Workbook];
+
+    private static readonly string[] EveryCommand = ["console", "csv", "json"];
 
     private readonly ChosenOptions options;
+    private readonly string[] knownFormats;
 
     private const string DefaultMarking = "OFFICIAL-SENSITIVE";
 
-    private ReportChoice(CommandContext context, bool hasLists, bool isCompared, bool hasPage)
+    private ReportChoice(CommandContext context, bool hasLists, bool isCompared, IReadOnlyList<string> otherFiles)
     {
         options = context.Options;
+        knownFormats = [.. EveryCommand, .. otherFiles];
         Extract = ExtractFolder.PathOf(context);
         Out = OutputFolder.OfOption(context, Extract);
-        Formats = ReadFormats(hasPage);
+        Formats = ReadFormats();
+        Split = isCompared ? ReadSplit() : options.IsOnCommandLine(OptionNames.Split) ? throw options.Wrong(OptionNames.Split, "only the workbooks of report are split. Leave the option out.") : null;
         FailOn = options.Words(OptionNames.FailOn, [.. ObligationStatusNames.All.Select(s => s.Name())]);
         By = [.. options.Values(OptionNames.By).Select(ReadGroup).DistinctBy(g => g.Name, StringComparer.Ordinal)];
         Where = [.. options.Values(OptionNames.Where).Select(ReadFilter).GroupBy(f => f.Field, f => f.Value, StringComparer.Ordinal).Select(g => new FieldFilter(g.Key, [.. g]))];
@@ -38,6 +45,12 @@ internal sealed class ReportChoice
 
     /// <summary>The formats asked for.</summary>
     public IReadOnlyList<string> Formats { get; }
+
+    /// <summary>By what workbooks are split; null for not at all.</summary>
+    public string? Split { get; }
+
+    /// <summary>Whether a format shows how the measures came to be what they are.</summary>
+    public bool ShowsHistory => Writes("html") || Writes(Workbook);
 
     /// <summary>The protective marking on every page and sheet; empty for none.</summary>
     public string Marking => options.Value(OptionNames.Marking) is not { } given ? DefaultMarking : string.Equals(given, "none", StringComparison.OrdinalIgnoreCase) ? "" : given.Trim();
@@ -56,19 +69,16 @@ internal sealed class ReportChoice
 
     private IReadOnlyList<FieldFilter> Where { get; }
 
-    /// <summary>Whether a format shows how the measures came to be what they are.</summary>
-    public bool ShowsHistory => Writes("html") || Writes("xlsx");
-
     /// <summary>Whether a format is asked for.</summary>
     public bool Writes(string format) => Formats.Contains(format, StringComparer.Ordinal);
 
     /// <summary>Reads what is asked for.</summary>
     /// <param name="context">The command's context.</param>
     /// <param name="hasLists">Whether there will be lists, to which names are joined.</param>
-    /// <param name="isCompared">Whether it may be compared with an earlier run, whose notes are carried over.</param>
-    /// <param name="hasPage">Whether the command writes a page.</param>
+    /// <param name="isCompared">Whether it is a report, which may be compared with an earlier one and split.</param>
+    /// <param name="otherFiles">The formats that the command writes besides those of every command: <c>html</c>, <c>xlsx</c>.</param>
     /// <exception cref="CommandFailure">An option is wrong.</exception>
-    public static ReportChoice Of(CommandContext context, bool hasLists = true, bool isCompared = true, bool hasPage = true) => new(context, hasLists, isCompared && hasLists, hasPage);
+    public static ReportChoice Of(CommandContext context, bool hasLists, bool isCompared, params IReadOnlyList<string> otherFiles) => new(context, hasLists, isCompared, otherFiles);
 
     /// <summary>What the report is to show.</summary>
     /// <param name="dates">The as-at date and the period.</param>
@@ -107,19 +117,17 @@ internal sealed class ReportChoice
             .Concat(extract.Cases.Columns)
             .Select(c => c.Name).Concat(GroupField.HeldFields(extract)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private IReadOnlyList<string> ReadFormats(bool hasPage)
+    private IReadOnlyList<string> ReadFormats()
     {
-        if (options.Values(OptionNames.Format).FirstOrDefault(f => LaterFormats.Contains(f, StringComparer.Ordinal)) is { } later)
+        // The file of options may name what other commands write.
+        var asked = options.Has(OptionNames.Format) && !(!options.IsOnCommandLine(OptionNames.Format) && options.Values(OptionNames.Format).All(IsOfOthers));
+        IReadOnlyList<string> formats = !asked ? Out is null ? ["console"] : ["console", "csv"]
+            : options.IsOnCommandLine(OptionNames.Format) ? options.Words(OptionNames.Format, knownFormats)
+            : [.. options.Words(OptionNames.Format, [.. EveryCommand, .. OtherFiles]).Where(f => !IsOfOthers(f))];
+        var file = formats.FirstOrDefault(f => string.Equals(f, "csv", StringComparison.Ordinal) || OtherFiles.Contains(f, StringComparer.Ordinal));
+        if (file is not null && Out is null)
         {
-            throw options.Wrong(OptionNames.Format, $"this version does not write {later}. Use console, csv or json; the CSV files open in Excel.");
-        }
-
-        string[] known = ["console", "csv", "json", .. hasPage ? ["html"] : Array.Empty<string>()];
-        IReadOnlyList<string> formats = options.Has(OptionNames.Format) ? options.Words(OptionNames.Format, known) : Out is null ? ["console"] : ["console", "csv"];
-        var ofFiles = formats.FirstOrDefault(f => FileFormats.Contains(f, StringComparer.Ordinal));
-        if (ofFiles is not null && Out is null)
-        {
-            throw options.Wrong(OptionNames.Format, $"{ofFiles} writes files. Say where with --out FOLDER.");
+            throw options.Wrong(OptionNames.Format, $"{file} writes files. Say where with --out FOLDER.");
         }
 
         if (formats.Contains("json", StringComparer.Ordinal) && formats.Contains("console", StringComparer.Ordinal))
@@ -127,7 +135,18 @@ internal sealed class ReportChoice
             throw options.Wrong(OptionNames.Format, "console and json both go to standard output. Choose one of them.");
         }
 
-        return ofFiles is not null || Out is null ? formats : throw options.Wrong(OptionNames.Out, "no format that writes files is chosen. Add --format csv, or leave --out out.");
+        return file is not null || Out is null ? formats : throw options.Wrong(OptionNames.Out, "no format that writes files is chosen. Add --format csv, or leave --out out.");
+    }
+
+    private bool IsOfOthers(string format) => OtherFiles.Contains(format, StringComparer.Ordinal) && !knownFormats.Contains(format, StringComparer.Ordinal);
+
+    private string? ReadSplit()
+    {
+        var split = options.Words(OptionNames.Split, ReportPart.Fields).FirstOrDefault();
+        return split is null ? null
+            : !Writes(Workbook) ? throw options.Wrong(OptionNames.Split, "only workbooks are split. Add --format xlsx, or leave the option out.")
+            : options.Number(OptionNames.SuppressBelow) > 1 ? throw options.Wrong(OptionNames.Split, "with --suppress-below there are no lists to split. Leave one of the two out.")
+            : split;
     }
 
     private GroupField ReadGroup(string text)

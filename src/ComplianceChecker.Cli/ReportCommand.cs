@@ -20,6 +20,7 @@ internal static class ReportCommand
             "compliance report extracts/november --where \"team=Looked After North\" --by social_worker",
             "compliance report extracts/november --by team+placement_type --by age_band --out reports/november",
             "compliance report extracts/november --rules rules/england --previous reports/october --out reports/november",
+            "compliance report extracts/november --format csv --format xlsx --split team --out reports/november",
             "compliance report extracts/november --format json",
             "compliance report extracts/november --format csv --format html --out reports/november",
         ],
@@ -27,9 +28,9 @@ internal static class ReportCommand
 
     private static int Run(CommandContext context)
     {
-        var choice = ReportChoice.Of(context);
+        var choice = ReportChoice.Of(context, hasLists: true, isCompared: true, "html", "xlsx");
         var files = ExtractFolder.Open(context, choice.Extract);
-        var notes = Task.Run(() => EarlierNotes.KeepFromLoss(context, choice.Out, choice.Earlier?.Notes));
+        var notes = Task.Run(() => EarlierNotes.KeepFromLoss(context, choice));
         var rules = RulesInUse.OfOptions(context);
         var extract = ExtractFolder.Read(context, files, rules);
         notes.GetAwaiter().GetResult();

@@ -5,6 +5,7 @@ using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
 using ComplianceChecker.Reports.Pages;
+using ComplianceChecker.Reports.Workbooks;
 using ComplianceChecker.Timescales;
 using NodaTime;
 
@@ -32,7 +33,7 @@ internal static class ReportOutputs
             Names = choice.Names,
         };
         context.Progress.Begin("Writing");
-        choice.Out?.Write(Files(choice, contents, surroundings.Stop), surroundings.Stop, OwnFiles.Names);
+        choice.Out?.Write(Files(choice, contents, surroundings.Stop), surroundings.Stop, Leftovers(choice, choice.Out));
         context.Progress.End();
         LookupFile.TellUnmatched(context, choice, contents);
         if (!report.Filter.KeepsAll && report.StatusCounts.Values.Sum() == 0)
@@ -52,11 +53,19 @@ internal static class ReportOutputs
         return StatusOf(choice, report.StatusCounts);
     }
 
+    /// <summary>What an earlier run left behind in the formats of this one, and would pass for this run's.</summary>
+    private static IReadOnlyList<string> Leftovers(ReportChoice choice, OutputFolder output) =>
+    [
+        .. choice.Writes("csv") ? output.OwnCsv() : [],
+        .. choice.Split is { } split ? EarlierWorkbooks.OfFolder(output, WorkbookFiles.FolderOf(split)) : [],
+    ];
+
     /// <summary>The files of the formats that were asked for.</summary>
     private static IReadOnlyList<ReportFile> Files(ReportChoice choice, ReportContents contents, CancellationToken stop) =>
     [
         .. choice.Writes("csv") ? CsvReport.Files(contents.Report, contents.Names, contents.Changes, stop) : [],
         .. choice.Writes("html") ? [new ReportFile("report.html", stream => ReportPage.Write(contents, stream))] : Array.Empty<ReportFile>(),
+        .. choice.Writes("xlsx") ? WorkbookFiles.Of(contents, choice.Split) : [],
         new ReportFile("run.json", stream => RunJson.Write(contents.Report, contents.Run, stream)),
     ];
 

@@ -15,7 +15,7 @@ internal static class RulesCompareCommand
     public const string New = "NEW";
 
     /// <summary>Options of a report that say nothing here: on the command line they are refused, in <c>compliance.json</c> they are for other commands.</summary>
-    private static readonly string[] OfReports = [OptionNames.Rules, OptionNames.DueWithin, OptionNames.Previous, OptionNames.Lookup, OptionNames.Marking, OptionNames.FailOn];
+    private static readonly string[] OfReports = [OptionNames.Rules, OptionNames.DueWithin, OptionNames.Split, OptionNames.Previous, OptionNames.Lookup, OptionNames.Marking, OptionNames.FailOn];
 
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandRunner runner) => runner.Make(
@@ -45,7 +45,7 @@ internal static class RulesCompareCommand
         }
 
         var context = given with { Options = given.Options.Without(OfReports) };
-        var choice = ReportChoice.Of(context, hasPage: false);
+        var choice = ReportChoice.Of(context, hasLists: false, isCompared: false);
         var files = ExtractFolder.Open(context, choice.Extract);
         var old = RulesOf(context, Old);
         var @new = RulesOf(context, New);

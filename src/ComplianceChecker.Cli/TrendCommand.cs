@@ -2,6 +2,7 @@ using System.CommandLine;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
 using ComplianceChecker.Reports.Pages;
+using ComplianceChecker.Reports.Workbooks;
 
 namespace ComplianceChecker.Cli;
 
@@ -27,7 +28,7 @@ internal static class TrendCommand
     private static int Run(CommandContext context)
     {
         TrendPeriod.Check(context.Options);
-        var choice = ReportChoice.Of(context, hasLists: false);
+        var choice = ReportChoice.Of(context, hasLists: false, isCompared: false, "html", "xlsx");
         var files = ExtractFolder.Open(context, choice.Extract);
         var rules = RulesInUse.OfOptions(context);
         var extract = ExtractFolder.Read(context, files, rules);
@@ -62,10 +63,12 @@ internal static class TrendCommand
 
         return ReportOutputs.StatusOf(choice, trend.StatusCounts);
     }
+    /// <summary>The files of the formats that were asked for.</summary>
     private static IReadOnlyList<ReportFile> Files(ReportChoice choice, TrendPeriod period, Trend trend, RunDetails run, CancellationToken stop) =>
     [
         .. choice.Writes("csv") ? [new ReportFile("trend.csv", stream => TrendCsv.Write(trend, stream, stop))] : Array.Empty<ReportFile>(),
         .. choice.Writes("html") ? [new ReportFile("trend.html", stream => TrendPage.Write(new TrendContents(trend, period.Every, run) { Extract = Path.GetFileName(choice.Extract), Marking = choice.Marking }, stream))] : Array.Empty<ReportFile>(),
+        .. choice.Writes("xlsx") ? [new ReportFile(TrendWorkbook.FileName, stream => TrendWorkbook.Write(trend, run, Path.GetFileName(choice.Extract), choice.Marking, stream))] : Array.Empty<ReportFile>(),
         new ReportFile("run.json", stream => RunJson.Write(trend, run, stream)),
     ];
 }

@@ -94,7 +94,8 @@ internal static class CsvCells
     /// <summary>Writes a number as it is written in a rule; nothing where there is none.</summary>
     public static void WriteNumber(this CsvWriter csv, double? number) => csv.WriteField(number);
 
-    private static bool LooksLikeFormula(string text) =>
+    /// <summary>Whether a spreadsheet would take a text for a formula, were it typed in.</summary>
+    internal static bool LooksLikeFormula(string text) =>
         text.Length > 0 && (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20') && !IsPlainNegativeNumber(text);
 
     private static bool IsPlainNegativeNumber(string text) =>

@@ -1,5 +1,6 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Measures;
+using ComplianceChecker.Reports.Workbooks;
 using ComplianceChecker.Timescales;
 using CsvHelper;
 
@@ -16,6 +17,28 @@ public sealed class ReaderNotes
 
     private ReaderNotes()
     {
+    }
+
+    /// <summary>The notes of a list with those of workbooks.</summary>
+    /// <param name="ofList">Those of the list; null where there is none.</param>
+    /// <param name="ofWorkbooks">Those of the workbooks.</param>
+    public static ReaderNotes Merge(ReaderNotes? ofList, IReadOnlyList<WorkbookNote> ofWorkbooks)
+    {
+        ArgumentNullException.ThrowIfNull(ofWorkbooks);
+        WorkbookNote[] folded = [.. ofWorkbooks.Select(n => n with { CaseId = FoldedText.Of(n.CaseId.Trim()), RuleId = FoldedText.Of(n.RuleId.Trim()) })];
+        var dues = folded.ToLookup(n => (n.CaseId, n.RuleId, n.Started, n.Step), n => n.Due);
+        var all = From(WorkbookNotes.Merge(ofList?.ofStep, folded).Select(n => new ReaderNote(n.Key.CaseId, n.Key.RuleId, n.Key.Started, n.Key.Step, n.Value) { Due = dues[n.Key].FirstOrDefault(DayNumber.None) }));
+        var texts = all.ofStep.Select(n => (n.Key.CaseId, n.Key.RuleId, n.Key.Started, n.Value)).ToHashSet();
+        foreach (var (key, text) in ofList?.ofDue ?? [])
+        {
+            // A note that was changed or taken out in a workbook is not to come back by its due date.
+            if (texts.Contains((key.CaseId, key.RuleId, key.Started, text)))
+            {
+                all.ofDue.TryAdd(key, text);
+            }
+        }
+
+        return all;
     }
 
     /// <summary>The columns that a list must have for its notes to be found.</summary>
