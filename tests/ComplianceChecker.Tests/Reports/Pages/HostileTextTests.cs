@@ -30,6 +30,19 @@ public sealed class HostileTextTests(Browser browser) : CliTest
     }
 
     [BrowserFact]
+    public async Task On_the_page_of_a_case_it_does_nothing()
+    {
+        WriteHostileExtract();
+        var (id, cell) = ("A1 " + Hostile, Quoted(Hostile));
+        Write("extract/placements.csv", $"case_id,start_date,end_date,placement_id,placement_type,{cell}\n{Quoted(id)},2016-07-01,2016-08-01,{cell},{cell},{cell}\n{Quoted(id)},2016-08-01,,{cell},U6,{cell}\n");
+        Write("extract/dental_checks.csv", $"case_id,date,outcome\n{Quoted(id)},2016-07-20,{cell}\n");
+        Write("names.csv", $"case_id,{cell}\n{Quoted(id)},{cell}\n");
+        Assert.Equal(0, Run("case", "extract", id, "--rules", "rules", "--lookup", "names.csv", "--marking", Hostile, "--format", "html", "--out", "out").Status);
+        Assert.DoesNotContain("<script", Read("out", "case.html"), StringComparison.OrdinalIgnoreCase);
+        await ShowsAndDoesNothing(PathOf("out", "case.html"), expected: 15);
+    }
+
+    [BrowserFact]
     public async Task In_names_notes_and_what_changed_it_does_nothing()
     {
         var contents = ChangedPage.Contents();
@@ -61,10 +74,7 @@ public sealed class HostileTextTests(Browser browser) : CliTest
         Assert.DoesNotContain('\u001B', markup);
         await using var opened = await browser.Open(file);
         var page = opened.Page;
-        foreach (var details in await page.QuerySelectorAllAsync("details"))
-        {
-            await details.EvaluateAsync("d => d.open = true");
-        }
+        await opened.Unfold();
 
         // Filters are built from the texts as well.
         foreach (var select in await page.QuerySelectorAllAsync(".tools select"))
@@ -87,10 +97,11 @@ public sealed class HostileTextTests(Browser browser) : CliTest
         Assert.Empty(opened.Untoward);
     }
 
+    private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
     private void WriteHostileExtract()
     {
-        var cell = '"' + Hostile.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
-        var id = '"' + ("A1 " + Hostile).Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+        var (cell, id) = (Quoted(Hostile), Quoted("A1 " + Hostile));
         Write("extract/cases.csv", $"case_id,date_of_birth,end_date,team,social_worker,iro,personal_adviser\n{id},2006-05-01,,{cell},{cell},{cell},{cell}\nA2,2006-05-01,,North,SW1,,\nA4,{cell},,South,SW3,,\n");
         Write("extract/looked_after.csv", $"case_id,start_date,end_date\n{id},2016-07-01,\nA2,2016-07-01,\nA4,2016-05-02,\n{cell},2016-05-02,\n");
         Write("extract/visits.csv", $"case_id,date,seen\n{id},2016-08-03,yes\n{id},{cell},yes\nA2,2016-08-03,{cell}\n");

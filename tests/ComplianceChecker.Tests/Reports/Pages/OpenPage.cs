@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ComplianceChecker.Tests.Reports.Pages;
@@ -5,6 +7,11 @@ namespace ComplianceChecker.Tests.Reports.Pages;
 /// <summary>A page in the browser, with what happened on it that should not.</summary>
 public sealed class OpenPage : IAsyncDisposable
 {
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
     private readonly List<string> untoward = [];
 
     public OpenPage(IPage page)
@@ -39,6 +46,17 @@ public sealed class OpenPage : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>What axe finds wrong with the page as it stands now.</summary>
+    public async Task<string[]> FoundByAxe()
+    {
+        var result = await Page.RunAxe(Rules);
+        Assert.True(result.Passes.Length > 10, "axe looked at hardly anything.");
+        return [.. result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(' ', v.Nodes.Take(3).Select(n => n.Html))}")];
+    }
+
+    /// <summary>Opens all that is folded away.</summary>
+    public Task Unfold() => Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
