@@ -49,12 +49,14 @@ for %%F in ("%EXTRACT%") do set "NAME=%%~nxF"
 set "REPORT=report"
 if /i "%NAME%"=="sample" set "REPORT=report-sample"
 set "PREVIOUS="
-if not exist "%REPORT%\exceptions.csv" goto run
+if exist "%REPORT%\exceptions.csv" goto with_previous
+if not exist "%REPORT%\report.xlsx" goto run
+:with_previous
 set PREVIOUS=--previous "%REPORT%"
-rem Notes on what has been settled since are in no new list: last time's list is kept for them.
+rem Notes on what was settled two weeks ago are in no new list: last time's list is kept for them.
 copy /y "%REPORT%\exceptions.csv" "%REPORT%\exceptions-before.csv" >nul 2>nul
 :run
-"%HERE%compliance.exe" report "%EXTRACT%" --out "%REPORT%" %PREVIOUS%
+"%HERE%compliance.exe" report "%EXTRACT%" --format console --format csv --format xlsx --format html --out "%REPORT%" %PREVIOUS%
 set "STATUS=%ERRORLEVEL%"
 echo.
 echo ----------------------------------------------------------------------
@@ -67,20 +69,22 @@ if "%STATUS%"=="130" goto stopped
 goto failed
 
 :done
-echo Done. The lists are in the folder
+echo Done. The report is in the folder
 echo   "%HERE%%REPORT%"
-echo Open exceptions.csv in Excel first: it is what is overdue, worst first.
-echo Write into its column "note", save it as CSV, and close Excel before the next
-echo report: the notes then stand in the next list as well.
+echo Open report.xlsx in Excel first: its sheet "Overdue" is what is overdue, worst
+echo first. Write into the column "Note", save, and close Excel before the next
+echo report: the notes then stand in the next one as well.
+echo report.html is the same as a page, to read, search and print in the browser.
 if defined WAIT start "" "%HERE%%REPORT%"
 goto end
 
 :not_understood
 echo There is no new report; the old one is as it was.
 echo The message above says what was not understood. It is about the file
-echo compliance.json beside this one, if you have made one, or about exceptions.csv
-echo in the folder "%REPORT%", whose notes are carried over. If Excel has spoilt
-echo that file, rename it and start again; its notes are then not carried over.
+echo compliance.json beside this one, if you have made one, or about a workbook or
+echo a CSV file in the folder "%REPORT%", whose notes are carried over. If such a
+echo file is spoilt or has a password, move it to another folder and start again;
+echo its notes are then not carried over.
 goto end
 
 :not_usable

@@ -49,27 +49,27 @@ fi
 report=report
 [ "$(basename "$extract")" != sample ] || report=report-sample
 set --
-if [ -f "$report/exceptions.csv" ]; then
+if [ -f "$report/exceptions.csv" ] || [ -f "$report/report.xlsx" ]; then
   set -- --previous "$report"
-  # Notes on what has been settled since are in no new list: last time's list is kept for them.
+  # Notes on what was settled two weeks ago are in no new list: last time's list is kept for them.
   cp "$report/exceptions.csv" "$report/exceptions-before.csv" 2>/dev/null
 fi
 
-./compliance report "$extract" --out "$report" "$@"
+./compliance report "$extract" --format console --format csv --format xlsx --format html --out "$report" "$@"
 status=$?
 echo
 echo "----------------------------------------------------------------------"
 case $status in
   0 | 1)
-    echo "Done. The lists are in $here/$report"
-    echo "Open exceptions.csv first: it is what is overdue, worst first. Write into its column \"note\" and save it as CSV:"
-    echo "the notes then stand in the next list as well."
+    echo "Done. The report is in $here/$report"
+    echo "Open report.xlsx first: its sheet \"Overdue\" is what is overdue, worst first. Write into the column \"Note\" and save:"
+    echo "the notes then stand in the next one as well. report.html is the same as a page, to read, search and print."
     ;;
   2)
     echo "There is no new report; the old one is as it was."
     echo "The message above says what was not understood. It is about compliance.json beside this file, if you have made one,"
-    echo "or about $report/exceptions.csv, whose notes are carried over. If that file is spoilt, rename it and start again;"
-    echo "its notes are then not carried over."
+    echo "or about a workbook or a CSV file in $report, whose notes are carried over. If such a file is spoilt or has a password,"
+    echo "move it to another folder and start again; its notes are then not carried over."
     ;;
   3)
     echo "There is no new report; the old one is as it was."

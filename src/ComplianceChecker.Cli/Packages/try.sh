@@ -19,18 +19,34 @@ built() { dotnet "$root/src/ComplianceChecker.Cli/bin/Release/net10.0/compliance
 # Runs something with nothing of this machine's settings; standard input is no terminal.
 clean() { env -i HOME="$work/home" PATH=/usr/bin:/bin LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 TZ=Pacific/Auckland "$@" < /dev/null; }
 same() { cmp "$1" "$2" || fail "$3: the package does not write what the built program does."; }
+# Compares the folders clean and built, but for the time in run.json.
+same_files() {
+  [ "$(cd clean && find . | sort)" = "$(cd built && find . | sort)" ] || fail "$1: the package does not write the same files."
+  while read -r file; do
+    same <(grep -a -v '"generatedAt"' "clean/$file") <(grep -a -v '"generatedAt"' "built/$file") "$file of $1"
+  done < <(cd built && find . -type f | sort)
+}
 status_of() { local status=0; "$@" > "$work/log" 2>&1 || status=$?; echo "$status"; }
 
 [ "$(clean "$there/compliance" --version)" = "$(head -n 1 "$there/START.txt")" ] || fail "--version is not what START.txt says."
 
-clean "$there/compliance" report "$extract" --by team --by social_worker --out clean > clean.txt
-built report "$extract" --by team --by social_worker --out built > built.txt
+formats=(--format console --format csv --format xlsx --format html)
+clean "$there/compliance" report "$extract" --by team --by social_worker --split team "${formats[@]}" --out clean > clean.txt
+built report "$extract" --by team --by social_worker --split team "${formats[@]}" --out built > built.txt
 # The summary names the folder that was written.
 same <(sed 's/clean/built/' clean.txt) built.txt "The summary of report"
-[ "$(ls clean)" = "$(ls built)" ] || fail "The package does not write the same files."
-for file in $(ls built); do
-  same <(grep -v '"generatedAt"' "clean/$file") <(grep -v '"generatedAt"' "built/$file") "$file"
-done
+same_files report
+[ -f clean/by-team/"Looked After North.xlsx" ] || fail "There is no workbook of a team."
+
+while read -r -a command; do
+  rm -rf clean built
+  clean "$there/compliance" "${command[@]}" --out clean > /dev/null
+  built "${command[@]}" --out built > /dev/null
+  same_files "${command[*]}"
+done << COMMANDS
+case $extract S1155 --format csv --format html
+trend $extract --from 2016-08-31 --every month --by team --format csv --format html --format xlsx
+COMMANDS
 
 while read -r -a command; do
   clean "$there/compliance" "${command[@]}" > clean.txt
@@ -57,13 +73,13 @@ grep -q 'Evaluated' run.log || fail "The log is not written."
 
 weekly=$there/report.sh
 [ "$(status_of clean "$weekly")" = 3 ] && [ -d "$there/extract" ] && grep -q 'There is no CSV file' log || fail "report.sh does not say that there is no extract."
-[ "$(status_of clean "$weekly" "$there/sample")" = 0 ] && [ -f "$there/report-sample/exceptions.csv" ] || fail "report.sh does not report on the sample."
+[ "$(status_of clean "$weekly" "$there/sample")" = 0 ] && [ -f "$there/report-sample/exceptions.csv" ] && [ -f "$there/report-sample/report.xlsx" ] && [ -f "$there/report-sample/report.html" ] && grep -q 'Open report.xlsx first' log || fail "report.sh does not report on the sample."
 cp "$there"/sample/* "$there/extract/"
 [ "$(status_of clean "$weekly")" = 0 ] || fail "report.sh does not report on the folder extract."
 # A reader writes a note; next week it stands in the list again, and the old list is kept.
 overdue=$(awk -F, '$9 == "overdue" { print $1 "," $2 "," $3 "," $4; exit }' "$there/report/obligations.csv")
 printf 'case_id,rule_id,started,step,note\n%s,rang on Monday\n' "$overdue" > "$there/report/exceptions.csv"
-[ "$(status_of clean "$weekly")" = 0 ] && grep -q 'rang on Monday' "$there/report/exceptions.csv" && grep -q 'rang on Monday' "$there/report/exceptions-before.csv" || fail "report.sh does not carry notes over."
+[ "$(status_of clean "$weekly")" = 0 ] && grep -q 'rang on Monday' "$there/report/exceptions.csv" && grep -q 'rang on Monday' "$there/report/exceptions-before.csv" && grep -q 'rang on Monday' "$there/report/report.html" && [ -f "$there/report/changes.csv" ] || fail "report.sh does not carry notes over."
 rm "$there"/extract/cases.csv
 [ "$(status_of clean "$weekly")" = 3 ] && grep -q 'rang on Monday' "$there/report/exceptions.csv" && grep -q 'send the message to those' log || fail "report.sh does not say what to do about an extract that cannot be used."
 rm -r "$there/rules"
