@@ -1,6 +1,7 @@
 using System.Globalization;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
+using ComplianceChecker.Measures;
 using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Reports;
@@ -11,9 +12,9 @@ internal static class CaseSentences
     private static readonly (string Field, string Label)[] WorkerFields =
         [("team", "team"), ("social_worker", "social worker"), ("iro", "reviewing officer"), ("personal_adviser", "personal adviser")];
 
-    /// <summary>Who has the case, each with what they are; none of whom the extract does not tell.</summary>
+    /// <summary>Who has the case on the as-at date, as the lists have it, each with what they are; none of whom the extract does not tell.</summary>
     public static IReadOnlyList<(string Label, string Value)> Workers(CaseStory story) =>
-        [.. WorkerFields.Select(w => (w.Label, Value: story.Report.Result.Extract.Cases.Column(w.Field)?.ValueOf(story.Case) ?? "")).Where(w => w.Value.Length > 0)];
+        [.. WorkerFields.Select(w => (w.Label, Value: WorkerOf(story, w.Field))).Where(w => w.Value.Length > 0)];
 
     /// <summary>What is overdue, after the duty's title.</summary>
     public static string Overdue(CaseStory story, CaseObligation overdue) => $"was due by {Due(overdue)}, {Days(overdue.Reading.DaysLate)} ago{Doubt(story, overdue)}.";
@@ -78,4 +79,7 @@ internal static class CaseSentences
         story.Duties.Any(d => d.DataProblems > 0 && string.Equals(d.Outcome.Rule.Id, obligation.Rule.Id, StringComparison.Ordinal))
             ? "; doubtful, see the problems in this child's data below"
             : "";
+
+    private static string WorkerOf(CaseStory story, string field) =>
+        new FieldReader(field, story.Report.Result.Extract, story.AsAt).OfCase(story.Case, story.AsAt, LeapDayBirthday.FirstOfMarch);
 }

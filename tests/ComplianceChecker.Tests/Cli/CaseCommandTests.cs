@@ -97,6 +97,21 @@ public sealed class CaseCommandTests : CliTest
         Assert.Contains("Left the authority on 1 March 2017.\n", Run([.. command, "2017-03-01"]).Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Who_has_the_case_is_as_the_allocation_of_the_day_says()
+    {
+        File.WriteAllText(PathOf("extract", "allocations.csv"), """
+            case_id,start_date,end_date,team,social_worker
+            A2,2000-01-01,2016-03-01,Assessment,SW98
+            A2,2016-03-01,,Duty,SW99
+
+            """);
+        Assert.Contains("Team Assessment, social worker SW98", Run("case", "extract", "A2", "--rules", "rules", "--as-at", "2016-02-29").Out, StringComparison.Ordinal);
+        Assert.Contains("Team Duty, social worker SW99", Run("case", "extract", "A2", "--rules", "rules", "--as-at", "2016-03-01").Out, StringComparison.Ordinal);
+        Assert.Equal(0, Run("case", "extract", "A2", "--rules", "rules", "--as-at", "2016-03-01", "--format", "html", "--out", "out").Status);
+        Assert.Contains("Social worker</dt><dd>SW99</dd>", Read("out", "case.html"), StringComparison.Ordinal);
+    }
+
     private static (int, string, string) Told(CliResult result) => (result.Status, result.Out, result.Error);
 
     /// <summary>The page without its style sheet, which is looked at and not read.</summary>
