@@ -79,7 +79,8 @@ cp "$there"/sample/* "$there/extract/"
 # A reader writes a note; next week it stands in the list again, and the old list is kept.
 overdue=$(awk -F, '$9 == "overdue" { print $1 "," $2 "," $3 "," $4; exit }' "$there/report/obligations.csv")
 printf 'case_id,rule_id,started,step,note\n%s,rang on Monday\n' "$overdue" > "$there/report/exceptions.csv"
-[ "$(status_of clean "$weekly")" = 0 ] && grep -q 'rang on Monday' "$there/report/exceptions.csv" && grep -q 'rang on Monday' "$there/report/exceptions-before.csv" && grep -q 'rang on Monday' "$there/report/report.html" && [ -f "$there/report/changes.csv" ] || fail "report.sh does not carry notes over."
+[ "$(status_of clean "$weekly")" = 0 ] && grep -q 'rang on Monday' "$there/report/exceptions.csv" && grep -q 'rang on Monday' "$there/report/exceptions-before.csv" && grep -q 'rang on Monday' "$there/report/report.html" || fail "report.sh does not carry notes over."
+[ "$(status_of clean "$weekly")" = 0 ] && grep -q '^still_open,.*rang on Monday' "$there/report/changes.csv" || fail "report.sh does not tell what changed."
 rm "$there"/extract/cases.csv
 [ "$(status_of clean "$weekly")" = 3 ] && grep -q 'rang on Monday' "$there/report/exceptions.csv" && grep -q 'send the message to those' log || fail "report.sh does not say what to do about an extract that cannot be used."
 rm -r "$there/rules"
