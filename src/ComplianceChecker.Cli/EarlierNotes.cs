@@ -16,20 +16,23 @@ internal static class EarlierNotes
     public static void KeepFromLoss(CommandContext context, ReportChoice choice)
     {
         var (output, carried) = (choice.Out, choice.Earlier?.Notes);
-        if (output is null || (context.Options.Value(OptionNames.Previous) is { } previous && output.IsAt(context.Surroundings.PathOf(previous))))
+        if (output is null)
         {
             return;
         }
 
-        foreach (var list in Lists.Where(l => File.Exists(output.PathOf(l))))
+        foreach (var list in Lists.Append(NotListedCsv.FileName).Where(l => File.Exists(output.PathOf(l))))
         {
-            KeepFromLoss(output, list, carried);
+            KeepFromLoss(output, list, carried, choice.CarriesFromOut);
         }
 
-        EarlierWorkbooks.KeepFromLoss(output, choice, carried);
+        if (!choice.CarriesFromOut)
+        {
+            EarlierWorkbooks.KeepFromLoss(output, choice, carried);
+        }
     }
 
-    private static void KeepFromLoss(OutputFolder output, string list, ReaderNotes? carried)
+    private static void KeepFromLoss(OutputFolder output, string list, ReaderNotes? carried, bool isRead)
     {
         try
         {
@@ -44,7 +47,12 @@ internal static class EarlierNotes
                 throw new CommandFailure(ExitStatus.WrongCommandLine, $"{output.Name}/{list} holds notes that this run would lose. Add --previous {output.Name} to carry them over, or write to another folder.");
             }
 
-            if (ReaderNotes.Read(content)?.AreAmong(carried) is not true)
+            if (ReaderNotes.CountUnreadable(content) is > 0 and var unreadable)
+            {
+                throw new CommandFailure(ExitStatus.WrongCommandLine, $"{output.Name}/{list} has {Counted.Of(unreadable, "note")} that this run would lose: a column {string.Join(", ", ReaderNotes.Columns.SkipLast(1))} is missing, or a start that is no date such as 2016-11-30, or a step that is no number. Undo changes to these columns, or write to another folder.");
+            }
+
+            if (!isRead && ReaderNotes.Read(content)?.AreAmong(carried) is not true)
             {
                 throw new CommandFailure(ExitStatus.WrongCommandLine, $"{output.Name}/{list} holds notes that are not in the folder of --previous, and that this run would lose. Name {output.Name} with --previous, or write to another folder.");
             }

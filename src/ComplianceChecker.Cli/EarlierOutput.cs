@@ -22,7 +22,7 @@ internal sealed class EarlierOutput
         var ofWorkbooks = EarlierWorkbooks.Read(context, given);
         if (Read(context, folder, EarlierNotes.Lists[0]) is not { } exceptions)
         {
-            Notes = ofWorkbooks is not null ? ReaderNotes.Merge(null, ofWorkbooks)
+            Notes = ofWorkbooks is not null ? WithNotListed(ReaderNotes.Merge(null, ofWorkbooks))
                 : throw context.Options.Wrong(OptionNames.Previous, $"there is no {EarlierNotes.Lists[0]} in {given}. Give the --out folder of an earlier run.");
             context.Diagnostics.Warn($"--previous: {given} has workbooks and no {EarlierNotes.Lists[0]}, so notes are carried over, and it is not told what changed. Write both: --format csv --format xlsx.");
             return;
@@ -31,7 +31,7 @@ internal sealed class EarlierOutput
         var notes = ReaderNotes.Read(exceptions)
             ?? throw context.Options.Wrong(OptionNames.Previous, $"{EarlierNotes.Lists[0]} lacks one of the columns {string.Join(", ", ReaderNotes.Columns)}. Give the --out folder of an earlier run.");
         var ofLists = ReaderNotes.Merge([notes, .. EarlierNotes.Lists.Skip(1).Select(name => Part(name, ReaderNotes.Read)).OfType<ReaderNotes>()]);
-        Notes = ofWorkbooks is null ? ofLists : ReaderNotes.Merge(ofLists, ofWorkbooks);
+        Notes = WithNotListed(ofWorkbooks is null ? ofLists : ReaderNotes.Merge(ofLists, ofWorkbooks));
         list = EarlierList.Read(exceptions);
         figures = Part(MeasuresFile, EarlierFigures.Read);
         run = Part(RunFile, EarlierRun.Read);
@@ -55,6 +55,9 @@ internal sealed class EarlierOutput
             run = null;
         }
 
+        ReaderNotes WithNotListed(ReaderNotes listed) =>
+            Read(context, folder, NotListedCsv.FileName) is { } content && ReaderNotes.Read(content) is { } others ? listed.OrElse(others) : listed;
+
         T? Part<T>(string name, Func<byte[], T?> read)
             where T : class
         {
@@ -68,7 +71,7 @@ internal sealed class EarlierOutput
         }
     }
 
-    /// <summary>The notes in its lists.</summary>
+    /// <summary>The notes in its lists, and those it kept for duties in no list.</summary>
     public ReaderNotes Notes { get; }
 
     /// <summary>The files that the option names; null if it is not given.</summary>

@@ -1,3 +1,4 @@
+using ComplianceChecker.Measures;
 using ComplianceChecker.Reports;
 using ComplianceChecker.Reports.Workbooks;
 
@@ -15,6 +16,13 @@ internal static class EarlierWorkbooks
     /// <summary>The workbooks of a folder in an output folder that this program made, by their names in the output folder.</summary>
     public static IReadOnlyList<string> OfFolder(OutputFolder output, string folder) =>
         Directory.Exists(output.PathOf(folder)) ? [.. Workbooks(output.PathOf(folder)).Where(IsOurs).Select(path => $"{folder}/{Path.GetFileName(path)}")] : [];
+
+    /// <summary>The workbooks in an output folder that this program made, by their names in it.</summary>
+    public static IReadOnlyList<string> Own(OutputFolder output) =>
+    [
+        .. File.Exists(output.PathOf(ReportWorkbook.FileName)) && IsOurs(output.PathOf(ReportWorkbook.FileName)) ? [ReportWorkbook.FileName] : Array.Empty<string>(),
+        .. ReportPart.Fields.SelectMany(field => OfFolder(output, WorkbookFiles.FolderOf(field))),
+    ];
 
     /// <summary>Stops the command where it would replace or take away a workbook that a reader wrote notes into.</summary>
     /// <param name="output">Where files go.</param>
@@ -67,7 +75,9 @@ internal static class EarlierWorkbooks
         try
         {
             using var stream = Open(path);
-            return WorkbookNotes.Read(stream) ?? throw failure("it is broken, or protected by a password. Open it in Excel and save it without one, or move it to another folder.");
+            var notes = WorkbookNotes.Read(stream) ?? throw failure("it is broken, or protected by a password. Open it in Excel and save it without one, or move it to another folder.");
+            return notes.All(n => n.IsReadable) ? notes
+                : throw failure("a row with a note in it has a start that is no date, or a step that is no number, so the note would be lost. Undo changes to these columns, or move the note.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -62,7 +62,7 @@ internal sealed class OutputFolder
     /// <exception cref="OperationCanceledException">The writing was stopped; the folder is as it was.</exception>
     public void Write(IReadOnlyList<ReportFile> files, CancellationToken stop, IReadOnlyList<string>? leftovers = null)
     {
-        CheckFolders(files);
+        CheckFolders([.. files.Select(f => f.Name), .. leftovers ?? []]);
         var parent = Path.GetDirectoryName(folder) ?? throw new CommandFailure(ExitStatus.WrongCommandLine, $"{given} is a whole disk. Give a folder.");
         var firstNew = FirstMissing(parent);
         var aside = Path.Combine(parent, $".{Path.GetFileName(folder)}.{Path.GetRandomFileName()}");
@@ -102,7 +102,7 @@ internal sealed class OutputFolder
     /// <summary>Writes the files, several at once.</summary>
     private static void WriteAll(string aside, IReadOnlyList<ReportFile> files, ref string current, CancellationToken stop)
     {
-        foreach (var subfolder in FoldersOf(files))
+        foreach (var subfolder in FoldersOf(files.Select(f => f.Name)))
         {
             Directory.CreateDirectory(Path.Combine(aside, subfolder));
         }
@@ -156,7 +156,12 @@ internal sealed class OutputFolder
         var undo = new Stack<Action>();
         try
         {
-            foreach (var subfolder in FoldersOf(files))
+            foreach (var subfolder in FoldersOf(leftovers))
+            {
+                Directory.CreateDirectory(Path.Combine(earlier, subfolder));
+            }
+
+            foreach (var subfolder in FoldersOf(files.Select(f => f.Name)))
             {
                 current = subfolder;
                 Directory.CreateDirectory(Path.Combine(earlier, subfolder));
@@ -179,6 +184,12 @@ internal sealed class OutputFolder
                 var target = PathOf(file.Name);
                 File.Move(Path.Combine(aside, file.Name), target);
                 undo.Push(() => File.Delete(target));
+            }
+
+            foreach (var subfolder in FoldersOf(leftovers).Where(f => Directory.Exists(PathOf(f)) && !Directory.EnumerateFileSystemEntries(PathOf(f)).Any()))
+            {
+                Directory.Delete(PathOf(subfolder));
+                undo.Push(() => Directory.CreateDirectory(PathOf(subfolder)));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -224,15 +235,15 @@ internal sealed class OutputFolder
     }
 
     /// <summary>Stops where a folder of the files is a link: what they replace would lie elsewhere, be it in the extract.</summary>
-    private void CheckFolders(IReadOnlyList<ReportFile> files)
+    private void CheckFolders(IEnumerable<string> names)
     {
-        if (FoldersOf(files).FirstOrDefault(f => new DirectoryInfo(PathOf(f)).LinkTarget is not null) is { } link)
+        if (FoldersOf(names).FirstOrDefault(f => new DirectoryInfo(PathOf(f)).LinkTarget is not null) is { } link)
         {
             throw new CommandFailure(ExitStatus.WrongCommandLine, $"{Path.Combine(given, link)} is a link to another place. Remove the link, or choose another --out.");
         }
     }
 
-    private static IEnumerable<string> FoldersOf(IReadOnlyList<ReportFile> files) => files.Select(f => Path.GetDirectoryName(f.Name)).OfType<string>().Where(f => f.Length > 0).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> FoldersOf(IEnumerable<string> names) => names.Select(Path.GetDirectoryName).OfType<string>().Where(f => f.Length > 0).Distinct(StringComparer.Ordinal);
 
     private string WhyNotWritten(string file, Exception exception) =>
         Path.HasExtension(file) && Directory.Exists(PathOf(file)) ? "a folder of that name stands there. Rename the folder, or choose another --out."

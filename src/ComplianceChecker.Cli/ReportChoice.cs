@@ -35,6 +35,7 @@ internal sealed class ReportChoice
         _ = (options.Date(OptionNames.AsAt), options.Date(OptionNames.RecordsFrom), options.Span(OptionNames.DueWithin), options.Number(OptionNames.SuppressBelow));
         Names = hasLists ? LookupFile.OfOption(context, Extract, [.. By.SelectMany(b => b.Fields)]) : null;
         Earlier = isCompared ? EarlierOutput.OfOption(context) : null;
+        CarriesFromOut = Earlier is not null && Out?.IsAt(context.Surroundings.PathOf(options.Value(OptionNames.Previous)!)) is true;
     }
 
     /// <summary>The extract's folder.</summary>
@@ -63,6 +64,15 @@ internal sealed class ReportChoice
 
     /// <summary>The files of an earlier run, or null.</summary>
     public EarlierOutput? Earlier { get; }
+
+    /// <summary>Whether the earlier run is the one whose files are replaced.</summary>
+    public bool CarriesFromOut { get; }
+
+    /// <summary>Whether a format is written from which notes are read back.</summary>
+    public bool WritesNotes => Writes("csv") || Writes(Workbook);
+
+    /// <summary>Whether the lists stand in it: a workbook in which small numbers are withheld has none.</summary>
+    public bool WritesLists => Writes("csv") || (Writes(Workbook) && options.Number(OptionNames.SuppressBelow) <= 1);
 
     /// <summary>What a local file joins to case ids, or null. For lists in files, and for nothing else.</summary>
     public LocalNames? Names { get; }

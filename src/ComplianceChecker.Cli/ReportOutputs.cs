@@ -21,8 +21,9 @@ internal static class ReportOutputs
     public static int Write(CommandContext context, ReportChoice choice, ReportingDates dates, RulesInUse rules, Report counted, Trend? history)
     {
         var report = choice.Earlier?.Notes.CarryInto(counted) ?? counted;
+        IReadOnlyList<ReaderNote> notListed = choice.Out is not null && choice.WritesNotes ? choice.Earlier?.Notes.NotListed(counted, choice.WritesLists) ?? [] : [];
         var run = Details(context, dates, rules, report);
-        run = run with { Notes = [.. run.Notes, .. choice.Earlier?.NotesOn(report, run) ?? []] };
+        run = run with { Notes = [.. run.Notes, .. choice.Earlier?.NotesOn(report, run) ?? [], .. NotesOn(notListed)] };
         var surroundings = context.Surroundings;
         var contents = new ReportContents(report, run)
         {
@@ -33,7 +34,7 @@ internal static class ReportOutputs
             Names = choice.Names,
         };
         context.Progress.Begin("Writing");
-        choice.Out?.Write(Files(choice, contents, surroundings.Stop), surroundings.Stop, Leftovers(choice, choice.Out));
+        choice.Out?.Write(Files(choice, contents, notListed, surroundings.Stop), surroundings.Stop, Leftovers(choice, choice.Out));
         context.Progress.End();
         LookupFile.TellUnmatched(context, choice, contents);
         if (!report.Filter.KeepsAll && report.StatusCounts.Values.Sum() == 0)
@@ -56,16 +57,22 @@ internal static class ReportOutputs
     /// <summary>What an earlier run left behind in the formats of this one, and would pass for this run's.</summary>
     private static IReadOnlyList<string> Leftovers(ReportChoice choice, OutputFolder output) =>
     [
-        .. choice.Writes("csv") ? output.OwnCsv() : [],
-        .. choice.Split is { } split ? EarlierWorkbooks.OfFolder(output, WorkbookFiles.FolderOf(split)) : [],
+        // Where all its notes are carried over, a list of an earlier run would bring old ones back beside those of this run.
+        .. choice.Writes("csv") || (choice.WritesNotes && choice.CarriesFromOut) ? output.OwnCsv() : [],
+        .. choice.WritesNotes && choice.CarriesFromOut ? EarlierWorkbooks.Own(output)
+            : choice.Split is { } split ? EarlierWorkbooks.OfFolder(output, WorkbookFiles.FolderOf(split)) : [],
     ];
 
+    private static string[] NotesOn(IReadOnlyList<ReaderNote> notListed) => notListed.Count == 0 ? []
+        : [$"{Counted.Of(notListed.Count, "note")} of the earlier report {(notListed.Count == 1 ? "is" : "are")} on duties in no list of this one, and not known to be done. {NotListedCsv.FileName} keeps them until their duties are listed again."];
+
     /// <summary>The files of the formats that were asked for.</summary>
-    private static IReadOnlyList<ReportFile> Files(ReportChoice choice, ReportContents contents, CancellationToken stop) =>
+    private static IReadOnlyList<ReportFile> Files(ReportChoice choice, ReportContents contents, IReadOnlyList<ReaderNote> notListed, CancellationToken stop) =>
     [
         .. choice.Writes("csv") ? CsvReport.Files(contents.Report, contents.Names, contents.Changes, stop) : [],
         .. choice.Writes("html") ? [new ReportFile("report.html", stream => ReportPage.Write(contents, stream))] : Array.Empty<ReportFile>(),
         .. choice.Writes("xlsx") ? WorkbookFiles.Of(contents, choice.Split) : [],
+        .. notListed.Count > 0 ? [new ReportFile(NotListedCsv.FileName, stream => NotListedCsv.Write(notListed, stream))] : Array.Empty<ReportFile>(),
         new ReportFile("run.json", stream => RunJson.Write(contents.Report, contents.Run, stream)),
     ];
 

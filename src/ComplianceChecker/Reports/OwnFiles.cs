@@ -15,6 +15,7 @@ public static class OwnFiles
         ("excused.csv", OfLists),
         ("changes.csv", ["change", "case_id", "rule_id"]),
         ("measure-changes.csv", ["measure_id", "rule_id", "title"]),
+        (NotListedCsv.FileName, ["case_id", "rule_id", "started"]),
         ("not-evaluated.csv", ["rule_id", "case_id", "reason"]),
         ("measures.csv", ["measure_id", "rule_id", "title"]),
         ("data-quality.csv", ["severity", "file", "line"]),

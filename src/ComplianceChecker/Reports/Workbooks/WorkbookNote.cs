@@ -14,6 +14,9 @@ public sealed record WorkbookNote(string CaseId, string RuleId, int Started, int
     /// <summary>The due date of the row, as a day number; <c>None</c> where it is not known.</summary>
     public int Due { get; init; } = DayNumber.None;
 
+    /// <summary>Whether it is known what the note is about; if not, case, rule, start and step say nothing.</summary>
+    public bool IsReadable { get; init; } = true;
+
     /// <summary>The note as one of a list.</summary>
     public ReaderNote ForList => new(CaseId, RuleId, Started, Step, Note) { Due = Due };
 

@@ -104,6 +104,10 @@ public static class WorkbookNotes
                     Due = due < 0 ? DayNumber.None : DayOf(reader.GetValue(due)) ?? DayNumber.None,
                 });
             }
+            else if (Plain(TextOf(reader.GetValue(at[4]))) is { Length: > 0 } note)
+            {
+                notes.Add(new WorkbookNote("", "", DayNumber.None, 0, note, null) { IsReadable = false });
+            }
         }
     }
 

@@ -46,6 +46,16 @@ public sealed class WorkbookNotesTests : CliTest
     }
 
     [Fact]
+    public void A_note_in_a_row_whose_start_was_overwritten_is_not_lost()
+    {
+        Report("--out", "out", "--format", "xlsx");
+        WriteNote("out/report.xlsx", "seen");
+        WriteNote("out/report.xlsx", "some day", column: "D");
+        var result = Report("--out", "out", "--previous", "out", "--format", "xlsx");
+        Assert.Equal((2, "--previous: report.xlsx cannot be read: a row with a note in it has a start that is no date, or a step that is no number, so the note would be lost. Undo changes to these columns, or move the note.\n"), (result.Status, result.Error));
+    }
+
+    [Fact]
     public void A_workbook_that_cannot_be_read_is_named_with_what_to_do()
     {
         Report("--out", "out", "--format", "csv");
@@ -75,13 +85,13 @@ public sealed class WorkbookNotesTests : CliTest
     }
 
     /// <summary>Writes a note into the first row of the exception list, as a reader does.</summary>
-    private void WriteNote(string path, string note)
+    private void WriteNote(string path, string note, string column = "M")
     {
         using var document = SpreadsheetDocument.Open(PathOf(path), isEditable: true);
         var sheet = document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Single(s => s.Name == "Overdue");
         var part = (WorksheetPart)document.WorkbookPart.GetPartById(sheet.Id!);
         var first = int.Parse(part.TableDefinitionParts.Single().Table.Reference!.Value!.Split(':')[0][1..], System.Globalization.CultureInfo.InvariantCulture) + 1;
-        var cell = part.Worksheet.Descendants<Cell>().Single(c => c.CellReference == $"M{first}");
+        var cell = part.Worksheet.Descendants<Cell>().Single(c => c.CellReference == $"{column}{first}");
         cell.DataType = CellValues.InlineString;
         cell.InlineString = new InlineString(new Text(note) { Space = SpaceProcessingModeValues.Preserve });
     }
