@@ -106,7 +106,7 @@ internal static class AboutSheet
         Section(writer, "Rules");
         foreach (var rule in result.Outcomes.Select(o => o.Rule))
         {
-            writer.Row(Label(rule.Id), Long(rule.Title), SheetCell.Text(rule.Source.ToString(), CellStyle.Plain));
+            writer.Row(Label(rule.Id), Long($"{rule.Title}\n{rule.Source}"));
         }
 
         Section(writer, "Rule files, with their SHA-256");

@@ -1,48 +1,54 @@
 using ComplianceChecker.Measures;
-using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Reports.Workbooks;
 
-/// <summary>Writes what is new and what was cleared since an earlier report, and what is still overdue.</summary>
+/// <summary>Writes what is new, what was cleared since an earlier report, and what is still overdue: the columns of <c>changes.csv</c>.</summary>
 internal static class ChangesSheet
 {
-    private sealed record Line(string Change, EarlierException Row, int? DaysLateNow, string Reason, int On);
+    private static readonly (string Change, string Words)[] Changes = [("new", "New"), ("cleared", "Cleared"), ("still_open", "Still overdue")];
+    private static readonly string[] Folded = ["rule_id", "cleared_by"];
 
     /// <summary>Adds the sheet.</summary>
-    public static void AddTo(WorkbookWriter book, ReportChanges changes)
+    /// <param name="book">The workbook.</param>
+    /// <param name="changes">What changed.</param>
+    /// <param name="names">The names that a local file joins to case ids; null without one.</param>
+    public static void AddTo(WorkbookWriter book, ReportChanges changes, LocalNames? names)
     {
-        TableColumn<Line>[] columns =
-        [
-            new("Change", 13, l => SheetCell.Text(l.Change, CellStyle.StrongText)),
-            new("Case", 12, l => SheetCell.Text(l.Row.CaseId)),
-            new("Rule", 34, l => SheetCell.Text(l.Row.Rule, CellStyle.LongText)),
-            new("Due", 12.5, l => SheetCell.Day(l.Row.Due)),
-            new("Days late then", 9, l => SheetCell.Count(l.Row.DaysLate > 0 ? l.Row.DaysLate : null)),
-            new("Days late now", 9, l => SheetCell.Count(l.DaysLateNow)),
-            new("What cleared it", 44, l => SheetCell.Text(l.Reason, CellStyle.LongText)),
-            new("On", 12.5, l => SheetCell.Day(l.On)),
-            new("Team", 20, l => SheetCell.Text(l.Row.Team, CellStyle.LongText)),
-            new("Social worker", 15, l => SheetCell.Text(l.Row.SocialWorker, CellStyle.LongText)),
-            new("Reviewing officer", 15, l => SheetCell.Text(l.Row.Iro, CellStyle.LongText)),
-            new("Personal adviser", 15, l => SheetCell.Text(l.Row.PersonalAdviser, CellStyle.LongText)),
-            new("Note as it stands", 30, l => SheetCell.Text(l.Row.Note, CellStyle.LongText)),
-            new("Rule id", 20, l => SheetCell.Text(l.Row.RuleId, CellStyle.LongText)),
-            new("Started", 12.5, l => SheetCell.Day(l.Row.Started)),
-            new("Step", 7, l => SheetCell.Count(l.Row.Step)),
-        ];
-        Line[] lines =
-        [
-            .. changes.New.Select(r => new Line("New", Now(r, daysLateThen: 0), r.Reading.DaysLate, "", DayNumber.None)),
-            .. changes.Cleared.Select(c => new Line("Cleared", c.Before, null, c.Reason, c.On)),
-            .. changes.StillOpen.Select(s => new Line("Still overdue", Now(s.Row, s.DaysLateBefore), s.Row.Reading.DaysLate, "", DayNumber.None)),
-        ];
+        TableColumn<ChangeRow>[] columns = [.. ChangeColumn.All(names).Select(c => new TableColumn<ChangeRow>(HeadingOf(c), WidthOf(c.Name), r => CellOf(c, r)) { IsFolded = Folded.Contains(c.Name, StringComparer.Ordinal) })];
+        ChangeRow[] rows = [.. ChangeRow.Of(changes).OrderBy(r => Array.FindIndex(Changes, c => string.Equals(c.Change, r.Change, StringComparison.Ordinal)))];
         var plan = new SheetPlan("New and cleared", $"What changed since {SheetWords.Day(changes.Before)}", columns)
         {
-            Remarks = [$"Overdue and not so then: {ConsoleWords.Count(changes.New.Count)}. Cleared: {ConsoleWords.Count(changes.Cleared.Count)}. Still overdue: {ConsoleWords.Count(changes.StillOpen.Count)}."],
+            Remarks =
+            [
+                $"Overdue and not so then: {ConsoleWords.Count(changes.New.Count)}. Cleared: {ConsoleWords.Count(changes.Cleared.Count)}. Still overdue: {ConsoleWords.Count(changes.StillOpen.Count)}.",
+                "Notes are written into the lists of the other sheets. The plus signs above the sheet show the columns Rule id and Cleared by.",
+            ],
         };
-        book.Add(plan, writer => writer.Table("NewAndCleared", columns, lines, "Nothing changed."));
+        book.Add(plan, writer => writer.Table("NewAndCleared", columns, rows, "Nothing was overdue then, and nothing is now."));
     }
 
-    private static EarlierException Now(ExceptionRow row, int daysLateThen) => new(
-        row.CaseId, row.Rule.Id, row.Rule.Title, row.Obligation.Started, row.Obligation.Step, row.Reading.Due, daysLateThen, row.Team, row.SocialWorker, row.Iro, row.PersonalAdviser, row.Note);
+    private static SheetCell CellOf(ChangeColumn column, ChangeRow row) => column.Name switch
+    {
+        "change" => SheetCell.Text(Array.Find(Changes, c => string.Equals(c.Change, row.Change, StringComparison.Ordinal)).Words, CellStyle.StrongText),
+        "case_id" => SheetCell.Of(column.Of(row), CellStyle.Text),
+        _ => SheetCell.Of(column.Of(row), CellStyle.LongText),
+    };
+
+    // Named otherwise than in the lists, where a reader writes: this one is not read back.
+    private static string HeadingOf(ChangeColumn column) => string.Equals(column.Name, "note", StringComparison.Ordinal) ? "Note as it stands" : column.Heading;
+
+    private static double WidthOf(string column) => column switch
+    {
+        "change" => 13,
+        "case_id" => 10,
+        "rule_id" => 22,
+        "rule" => 30,
+        "step" => 7,
+        "days_late" or "days_late_before" => 9,
+        "cleared_by" => 16,
+        "reason" => 36,
+        "note" => 24,
+        "team" => 18,
+        _ => 12,
+    };
 }

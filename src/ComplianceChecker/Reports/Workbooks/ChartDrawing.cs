@@ -11,8 +11,8 @@ internal static class ChartDrawing
 
     /// <summary>Makes the drawing that holds the charts; they are its relationships in this order.</summary>
     public static WorksheetDrawing Make(IReadOnlyList<PlacedChart> placed) => new(placed.Select((chart, i) => new OneCellAnchor(
-        new FromMarker(new ColumnId(Text(chart.Column)), new ColumnOffset("0"), new RowId(Text(chart.Row)), new RowOffset("0")),
-        new Extent { Cx = PlacedChart.Width * InAPixel, Cy = PlacedChart.Height * InAPixel },
+        new FromMarker(new ColumnId(Text(chart.Column)), new ColumnOffset(Text(chart.Offset * InAPixel)), new RowId(Text(chart.Row)), new RowOffset("0")),
+        new Extent { Cx = chart.Width * InAPixel, Cy = PlacedChart.Height * InAPixel },
         new GraphicFrame(
             new NonVisualGraphicFrameProperties(
                 new NonVisualDrawingProperties { Id = (uint)i + 2, Name = FormattableString.Invariant($"Chart {i + 1}"), Description = ExcelText.Shown(Description(chart.Chart)) },

@@ -48,7 +48,7 @@ internal sealed class ChartFigures
     {
         if (charts.Count > 0)
         {
-            book.Add(plan, writer => writer.Table(plan.Name.Replace(" ", "", StringComparison.Ordinal), columns, [.. Enumerable.Range(0, trend.Points.Count)], "None."));
+            book.Add(plan, writer => writer.Table(plan.Name.Replace(" ", "", StringComparison.Ordinal), columns, [.. Enumerable.Range(0, trend.Points.Count)], "No figures."));
         }
     }
 

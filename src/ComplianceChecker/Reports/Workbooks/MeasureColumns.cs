@@ -30,11 +30,11 @@ internal static class MeasureColumns
             Column("Not told", 9, r => Withheld(r, WithheldCells.NotTold) ?? SheetCell.Count(r.NotTold)),
             Column("At worst", 9, r => Withheld(r, WithheldCells.AtWorst) ?? SheetCell.Of(r.AtWorst, CellStyle.Percent)),
             Column("At best", 9, r => Withheld(r, WithheldCells.AtBest) ?? SheetCell.Of(r.AtBest, CellStyle.Percent)),
-            Column("To compare with", 22, r => SheetCell.Text(string.Join("; ", r.Measure.Comparators.Select(c => $"{c.Name} {ConsoleMeasures.Figure(c.Value, r.Measure.Unit)} at {SheetWords.Day(c.AsAt)}")), CellStyle.LongText)),
-            Column("What to know", 28, r => SheetCell.Text(string.Join(" ", Remarks(r)), CellStyle.LongText)),
-            Column("Basis", 15, r => SheetCell.Text(r.Measure.Basis.Word())),
-            Column("Measure id", 22, r => SheetCell.Text(r.Measure.Id, CellStyle.LongText)),
-            Column("Rule id", 20, r => SheetCell.Text(r.RuleId, CellStyle.LongText)),
+            Column("To compare with", 20, r => SheetCell.Text(string.Join("; ", r.Measure.Comparators.Select(c => $"{c.Name} {ConsoleMeasures.Figure(c.Value, r.Measure.Unit)} at {SheetWords.Day(c.AsAt)}")), CellStyle.LongText)),
+            Column("What to know", 26, r => SheetCell.Text(string.Join(" ", Remarks(r)), CellStyle.LongText)),
+            Column("Basis", 17, r => SheetCell.Text(r.Measure.Basis.Word())),
+            Column("Measure id", 38, r => SheetCell.Text(r.Measure.Id, CellStyle.LongText)),
+            Column("Rule id", 30, r => SheetCell.Text(r.RuleId, CellStyle.LongText)),
         ];
 
         TableColumn<T> Column(string heading, double width, Func<MeasureRow, SheetCell> cell) => new(heading, width, row => cell(of(row)));
@@ -56,8 +56,8 @@ internal static class MeasureColumns
 
         return
         [
-            new($"At {SheetWords.Day(changes.Before)}", 11, r => Since(of(r)) is { Before: { } then } ? SheetCell.Of(then, StyleOf(of(r).Measure.Unit)) : SheetCell.Text(null, CellStyle.Mark)),
-            new("Change since then", 10, r => SheetCell.Of(Since(of(r))?.Difference, CellStyle.Change)),
+            new($"At {SheetWords.Day(changes.Before)}", 12, r => Since(of(r)) is { IsBeforeWithheld: true } ? Withheld() : SheetCell.Of(Since(of(r))?.Before, StyleOf(of(r).Measure.Unit))),
+            new("Change since then", 11, r => Since(of(r)) is { } since && (since.IsBeforeWithheld || since.Row.IsFigureWithheld()) ? Withheld() : SheetCell.Of(Since(of(r))?.Difference, CellStyle.Change)),
         ];
 
         MeasureSince? Since(MeasureRow row) => before.GetValueOrDefault(row);
@@ -65,7 +65,7 @@ internal static class MeasureColumns
 
     /// <summary>The figure of a row in the unit of its measure.</summary>
     public static SheetCell Figure(MeasureRow row) =>
-        row.IsFigureWithheld() ? SheetCell.Text(WithheldMarks.Mark, CellStyle.Mark) : SheetCell.Of(row.Figure, StyleOf(row.Measure.Unit));
+        row.IsFigureWithheld() ? Withheld() : SheetCell.Of(row.Figure, StyleOf(row.Measure.Unit));
 
     /// <summary>How a figure looks.</summary>
     public static CellStyle StyleOf(MeasureUnit unit) => unit switch
@@ -75,7 +75,9 @@ internal static class MeasureColumns
         _ => CellStyle.Decimal,
     };
 
-    private static SheetCell? Withheld(MeasureRow row, WithheldCells cell) => row.IsWithheld(cell) ? SheetCell.Text(WithheldMarks.Mark, CellStyle.Mark) : null;
+    private static SheetCell? Withheld(MeasureRow row, WithheldCells cell) => row.IsWithheld(cell) ? Withheld() : null;
+
+    private static SheetCell Withheld() => SheetCell.Text(WithheldMarks.Mark, CellStyle.Mark);
 
     private static IEnumerable<string> Remarks(MeasureRow row)
     {

@@ -3,9 +3,15 @@ namespace ComplianceChecker.Reports.Workbooks;
 /// <summary>How high a row must be for its texts. Not every program works it out for itself when it opens a workbook.</summary>
 internal static class RowHeight
 {
-    private const double Line = 12.75;
+    /// <summary>How high a row is that says nothing of it, in points.</summary>
+    public const double Usual = 12.75;
+
+    private const double Line = Usual;
     private const double Margin = 2.25;
     private const int MostLines = 30;
+
+    // A letter of a text is narrower than a digit, by which columns are measured.
+    private const double LettersInADigit = 1.12;
 
     // They are bold, and the button of the filter stands on them.
     private const double ShareOfHeadings = 0.7;
@@ -21,9 +27,9 @@ internal static class RowHeight
         var lines = 1;
         for (var i = 0; i < cells.Length && i < columns.Count; i++)
         {
-            if (Wraps(cells[i].Style) && !columns[i].IsHidden && cells[i].Value is { } text)
+            if (Wraps(cells[i].Style) && columns[i].IsSeen && cells[i].Value is { } text)
             {
-                lines = Math.Max(lines, Lines(text, IsHeading(cells[i].Style) ? columns[i].Width * ShareOfHeadings : columns[i].Width));
+                lines = Math.Max(lines, Lines(text, IsHeading(cells[i].Style) ? columns[i].Width * ShareOfHeadings : columns[i].Width * LettersInADigit));
             }
         }
 
@@ -39,7 +45,7 @@ internal static class RowHeight
 
     private static bool IsHeading(CellStyle style) => style is CellStyle.Heading or CellStyle.NumberHeading;
 
-    /// <summary>How many lines a text takes, broken between words as Excel does; a letter is about as wide as a digit.</summary>
+    /// <summary>How many lines a text takes, broken between words as Excel does.</summary>
     private static int Lines(string text, double width)
     {
         var room = Math.Max(1, (int)width);

@@ -32,11 +32,20 @@ internal sealed class SheetFrame(XmlWriter xml, SheetPlan plan, string marking, 
 
         xml.WriteEndElement();
         xml.WriteEndElement();
-        Empty("sheetFormatPr", ("defaultRowHeight", "12.75"));
+        Empty("sheetFormatPr", ("defaultRowHeight", "12.75"), ("outlineLevelCol", plan.Columns.Any(c => c.IsFolded) ? "1" : null));
         Start("cols");
         for (var i = 0; i < plan.Columns.Count; i++)
         {
-            Empty("col", ("min", Text(i + 1)), ("max", Text(i + 1)), ("width", plan.Columns[i].Width.ToString("0.##", CultureInfo.InvariantCulture)), ("hidden", plan.Columns[i].IsHidden ? "1" : null), ("customWidth", "1"));
+            var column = plan.Columns[i];
+            Empty(
+                "col",
+                ("min", Text(i + 1)),
+                ("max", Text(i + 1)),
+                ("width", column.Width.ToString("0.##", CultureInfo.InvariantCulture)),
+                ("hidden", column.IsSeen ? null : "1"),
+                ("customWidth", "1"),
+                ("outlineLevel", column.IsFolded ? "1" : null),
+                ("collapsed", i > 0 && plan.Columns[i - 1].IsFolded && !column.IsFolded ? "1" : null));
         }
 
         xml.WriteEndElement();
@@ -56,7 +65,7 @@ internal sealed class SheetFrame(XmlWriter xml, SheetPlan plan, string marking, 
         }
 
         Empty("pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.7"), ("bottom", "0.7"), ("header", "0.3"), ("footer", "0.3"));
-        Empty("pageSetup", ("paperSize", "9"), ("fitToWidth", "1"), ("fitToHeight", "0"), ("orientation", "landscape"));
+        Empty("pageSetup", ("paperSize", "9"), ("fitToWidth", Text(plan.PagesAcross)), ("fitToHeight", "0"), ("orientation", "landscape"));
         Start("headerFooter");
         xml.WriteElementString("oddHeader", Main, $"&L{InHeader(plan.Title)}&R{InHeader(marking)}");
         xml.WriteElementString("oddFooter", Main, $"&L{InHeader(marking)}&RPage &P of &N");

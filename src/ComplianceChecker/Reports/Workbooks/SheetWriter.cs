@@ -17,6 +17,7 @@ internal sealed class SheetWriter
     private readonly List<PlacedChart> charts = [];
     private readonly List<string> scales = [];
     private readonly List<int> breaks = [];
+    private double points;
 
     /// <summary>Makes the writer of a sheet.</summary>
     public SheetWriter(XmlWriter xml, SheetPlan plan, WorkbookWriter book, bool isFirst)
@@ -71,9 +72,11 @@ internal sealed class SheetWriter
         var row = LastRow.ToString(CultureInfo.InvariantCulture);
         xml.WriteStartElement("row", Main);
         xml.WriteAttributeString("r", row);
-        if (RowHeight.Of(cells, plan.Columns) is { } height)
+        var height = RowHeight.Of(cells, plan.Columns);
+        points += height ?? RowHeight.Usual;
+        if (height is { } high)
         {
-            xml.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("ht", high.ToString(CultureInfo.InvariantCulture));
         }
 
         for (var i = 0; i < cells.Length; i++)
@@ -130,16 +133,12 @@ internal sealed class SheetWriter
         scales.Add(string.Create(CultureInfo.InvariantCulture, $"{letters}{table.FirstRow + 1}:{letters}{table.LastRow}"));
     }
 
-    /// <summary>Puts charts below what was written, two beside each other.</summary>
+    /// <summary>Puts charts below what was written.</summary>
     public void Place(IReadOnlyList<ChartData> shown)
     {
-        var second = SecondChartColumn();
-        var besideTable = LastRow <= PlacedChart.RowsBeside ? 1 : 0;
-        breaks.AddRange(Enumerable.Range(0, (shown.Count + 1) / 2).Where(i => i >= besideTable && (i - besideTable) % PlacedChart.OnAPage == 0).Select(i => LastRow + (i * PlacedChart.Rows)));
-        for (var i = 0; i < shown.Count; i++)
-        {
-            charts.Add(new PlacedChart(shown[i], i % 2 == 0 ? 0 : second, LastRow + 1 + (i / 2 * PlacedChart.Rows)));
-        }
+        var (placed, pageEnds) = ChartPlaces.Of(shown, plan, LastRow, points);
+        charts.AddRange(placed);
+        breaks.AddRange(pageEnds);
     }
 
     /// <summary>Writes everything below the rows.</summary>
@@ -150,23 +149,6 @@ internal sealed class SheetWriter
     }
 
     private static bool IsNumber(CellStyle style) => style is >= CellStyle.Count and <= CellStyle.Change or CellStyle.Mark;
-
-    /// <summary>The first column that begins to the right of a chart in column 0.</summary>
-    private int SecondChartColumn()
-    {
-        var pixels = 0.0;
-        for (var i = 0; i < plan.Columns.Count; i++)
-        {
-            if (pixels > PlacedChart.Width)
-            {
-                return i;
-            }
-
-            pixels += plan.Columns[i].IsHidden ? 0 : (plan.Columns[i].Width * 7) + 5;
-        }
-
-        return plan.Columns.Count;
-    }
 
     private void Write(SheetCell cell, int column, string row)
     {

@@ -50,7 +50,7 @@ internal static class TrendChart
             marker == MarkerStyleValues.None
                 ? new Marker(new Symbol { Val = marker })
                 : new Marker(new Symbol { Val = marker }, new Size { Val = 5 }, new ChartShapeProperties(new A.SolidFill(Colour(colour)), Stroke(colour, 9525))),
-            new CategoryAxisData(new NumberReference(new Formula(data.Dates), Cached(data.Days.Select(d => (decimal?)d), "mmm yy"))),
+            new CategoryAxisData(new NumberReference(new Formula(data.Dates), Cached(data.Days.Select(d => (decimal?)d), "mmm yyyy"))),
             new Values(new NumberReference(new Formula(line.Cells), Cached(line.Figures, "General"))),
             new Smooth { Val = false });
     }
@@ -76,7 +76,7 @@ internal static class TrendChart
         new Scaling(new Orientation { Val = OrientationValues.MinMax }),
         new Delete { Val = false },
         new AxisPosition { Val = AxisPositionValues.Bottom },
-        new NumberingFormat { FormatCode = "mmm yy", SourceLinked = false },
+        new NumberingFormat { FormatCode = "mmm yyyy", SourceLinked = false },
         new MajorTickMark { Val = TickMarkValues.Outside },
         new MinorTickMark { Val = TickMarkValues.None },
         new TickLabelPosition { Val = TickLabelPositionValues.Low },
@@ -90,8 +90,8 @@ internal static class TrendChart
         new MajorUnit { Val = MonthsBetweenLabels(days[^1] - days[0]) },
         new MajorTimeUnit { Val = TimeUnitValues.Months });
 
-    /// <summary>So many that about ten labels stand side by side.</summary>
-    private static double MonthsBetweenLabels(double days) => Math.Max(1, Math.Ceiling(days / 30.4 / 10));
+    /// <summary>So many that at most seven labels or so stand side by side.</summary>
+    private static double MonthsBetweenLabels(double days) => Math.Max(1, Math.Ceiling(days / 30.4 / 6));
 
     // A small change does not look like a large one: percentages stand on the whole scale, other figures on one from zero.
     private static ValueAxis Values(ChartData data) => new(Parts(data));

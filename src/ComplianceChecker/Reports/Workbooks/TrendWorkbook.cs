@@ -41,7 +41,12 @@ public static class TrendWorkbook
     {
         (int AsAt, MeasureRow Row)[] rows = [.. trend.Points.SelectMany(p => p.Measures.Select(r => (DayNumber.Of(p.Request.AsAt), r)))];
         TableColumn<(int AsAt, MeasureRow Row)>[] columns = [new("As at", 12.5, r => SheetCell.Day(r.AsAt)), .. MeasureColumns.Of<(int AsAt, MeasureRow Row)>(r => r.Row, hasGroups: true)];
-        book.Add(new SheetPlan("Trend", "Every figure of every date", columns) { Remarks = ["Rows with a blank group by are of all cases."] }, writer => writer.Table("Trend", columns, rows, "None."));
+        var plan = new SheetPlan("Trend", "Every figure of every date", columns)
+        {
+            Remarks = ["Rows with a blank group by are of all cases."],
+            PrintedColumns = columns.Length - MeasureColumns.Ids,
+        };
+        book.Add(plan, writer => writer.Table("Trend", columns, rows, "The rules in use have no measures."));
     }
 
     private static IEnumerable<string> Remarks(Trend trend, string extract)
@@ -73,8 +78,8 @@ public static class TrendWorkbook
             new("Since previous", 10, s => SheetCell.Of(s.SincePrevious, CellStyle.Change)),
             new("Target", 10, s => SheetCell.Of((decimal?)s.Measure.Target, s.Measure.Unit == MeasureUnit.Percent ? CellStyle.RulePercent : CellStyle.Number)),
             new("Standing", 13, s => SheetWords.Standing(s.Latest)),
-            new("Measure id", 24, s => SheetCell.Text(s.Measure.Id, CellStyle.LongText)),
-            new("Rule id", 24, s => SheetCell.Text(s.RuleId, CellStyle.LongText)),
+            new("Measure id", 38, s => SheetCell.Text(s.Measure.Id, CellStyle.LongText)),
+            new("Rule id", 30, s => SheetCell.Text(s.RuleId, CellStyle.LongText)),
         ];
 
         string Date(int point) => SheetWords.Day(trend.Points[point].Request.AsAt);

@@ -10,7 +10,8 @@ internal static class WorkbookStyles
     private const uint Dark = 2, Paper = 3, GreenFill = 4, AmberFill = 5, RedFill = 6;
     private const uint FirstFormat = 164;
 
-    private static readonly string[] NumberFormats = ["dd mmm yyyy", "dd mmm yyyy hh:mm", "0.0\"%\"", "General\"%\"", "+#,##0.0;-#,##0.0;0.0", "#,##0.0"];
+    // _x leaves room as wide as an x after a number, so that it does not touch the next column; LibreOffice leaves out an indent where the cell before has the same format.
+    private static readonly string[] NumberFormats = ["dd mmm yyyy", "dd mmm yyyy hh:mm", "0.0\"%\"_x", "General\"%\"_x", "+#,##0.0_x;-#,##0.0_x;0.0_x", "#,##0.0_x", "#,##0_x", "General_x", "@_x"];
 
     /// <summary>Makes the style sheet.</summary>
     public static Stylesheet Make() => new(
@@ -32,7 +33,7 @@ internal static class WorkbookStyles
         CellStyle.Remark => new CellFormat { FontId = Quiet, ApplyFont = true },
         CellStyle.Section => new CellFormat { FontId = SectionBold, ApplyFont = true },
         CellStyle.Heading => Cell(White, Dark, wraps: true, vertical: VerticalAlignmentValues.Center),
-        CellStyle.NumberHeading => Cell(White, Dark, wraps: true, horizontal: HorizontalAlignmentValues.Right, vertical: VerticalAlignmentValues.Center),
+        CellStyle.NumberHeading => Cell(White, Dark, wraps: true, horizontal: HorizontalAlignmentValues.Right, indent: 1, vertical: VerticalAlignmentValues.Center),
         CellStyle.Text => Cell(),
         CellStyle.LongText => Cell(wraps: true),
         CellStyle.GuardedText => Guarded(Cell()),
@@ -40,23 +41,23 @@ internal static class WorkbookStyles
         CellStyle.StrongText => Cell(Bold, wraps: true),
         CellStyle.Note => Cell(fill: Paper, wraps: true),
         CellStyle.GuardedNote => Guarded(Cell(fill: Paper, wraps: true)),
-        CellStyle.Count => Number(3),
+        CellStyle.Count => Number(FirstFormat + 6),
         CellStyle.Decimal => Number(FirstFormat + 5),
-        CellStyle.Number => Number(0),
+        CellStyle.Number => Number(FirstFormat + 7),
         CellStyle.Percent => Number(FirstFormat + 2),
         CellStyle.RulePercent => Number(FirstFormat + 3),
         CellStyle.Change => Number(FirstFormat + 4),
         CellStyle.Day => Number(FirstFormat, HorizontalAlignmentValues.Left),
         CellStyle.Moment => Number(FirstFormat + 1, HorizontalAlignmentValues.Left),
-        CellStyle.Mark => Cell(horizontal: HorizontalAlignmentValues.Right),
+        CellStyle.Mark => Number(FirstFormat + 8),
         CellStyle.Green => Cell(Bold, GreenFill),
         CellStyle.Amber => Cell(Bold, AmberFill),
         CellStyle.Red => Cell(Bold, RedFill),
         _ => throw new System.Diagnostics.UnreachableException($"No format for {style}."),
     };
 
-    private static CellFormat Cell(uint font = 0, uint fill = 0, bool wraps = false, HorizontalAlignmentValues? horizontal = null, VerticalAlignmentValues vertical = VerticalAlignmentValues.Top) =>
-        new(new Alignment { Vertical = vertical, Horizontal = horizontal, Indent = horizontal == HorizontalAlignmentValues.Right ? 1u : null, WrapText = wraps ? true : null }) { FontId = font, FillId = fill, BorderId = 1, ApplyFont = font > 0 ? true : null, ApplyFill = fill > 0 ? true : null, ApplyBorder = true, ApplyAlignment = true };
+    private static CellFormat Cell(uint font = 0, uint fill = 0, bool wraps = false, HorizontalAlignmentValues? horizontal = null, uint? indent = null, VerticalAlignmentValues vertical = VerticalAlignmentValues.Top) =>
+        new(new Alignment { Vertical = vertical, Horizontal = horizontal, Indent = indent, WrapText = wraps ? true : null }) { FontId = font, FillId = fill, BorderId = 1, ApplyFont = font > 0 ? true : null, ApplyFill = fill > 0 ? true : null, ApplyBorder = true, ApplyAlignment = true };
 
     private static CellFormat Number(uint format, HorizontalAlignmentValues alignment = HorizontalAlignmentValues.Right)
     {

@@ -147,7 +147,7 @@ internal sealed class WorkbookWriter : IDisposable
 
         if (headingRow > 0)
         {
-            yield return new DefinedName(string.Create(CultureInfo.InvariantCulture, $"'{sheet.Name}'!${headingRow}:${headingRow}")) { Name = "_xlnm.Print_Titles", LocalSheetId = index };
+            yield return new DefinedName(string.Create(CultureInfo.InvariantCulture, $"{(sheet.PagesAcross > 1 ? $"'{sheet.Name}'!$A:$A," : "")}'{sheet.Name}'!${headingRow}:${headingRow}")) { Name = "_xlnm.Print_Titles", LocalSheetId = index };
         }
     }
 

@@ -65,6 +65,21 @@ public sealed class WorkbookNotesTests : CliTest
         Assert.Equal((4, "out/report.xlsx cannot be looked at for notes that this run would lose: it is broken, or protected by a password. Open it in Excel and save it without one, or move it to another folder.\n"), (Report("--out", "out", "--format", "xlsx").Status, Report("--out", "out", "--format", "xlsx").Error));
     }
 
+    [Fact]
+    public void A_workbook_with_a_password_is_named_with_what_to_do()
+    {
+        Report("--out", "out", "--format", "csv");
+        File.WriteAllBytes(PathOf("out", "report.xlsx"), LockedWorkbook.Make());
+        using (var stream = File.OpenRead(PathOf("out", "report.xlsx")))
+        {
+            Assert.Throws<ExcelDataReader.Exceptions.InvalidPasswordException>(() => ExcelDataReader.ExcelReaderFactory.CreateOpenXmlReader(stream));
+        }
+
+        var result = Report("--out", "next", "--previous", "out");
+        Assert.Equal((2, "--previous: report.xlsx cannot be read: it is broken, or protected by a password. Open it in Excel and save it without one, or move it to another folder.\n"), (result.Status, result.Error));
+        Assert.False(Directory.Exists(PathOf("next")));
+    }
+
     [Theory]
     [InlineData(null, "", "a", "", "a", "a", "a note in one workbook")]
     [InlineData(null, "old", "old", "old", "old", "old", "nothing changed")]
