@@ -37,7 +37,7 @@ internal static class MeasureSheets
 
         var columns = MeasureColumns.Of<MeasureRow>(r => r, hasGroups: true, MeasureColumns.Since<MeasureRow>(r => r, contents.Changes));
         var by = string.Join(" and ", rows.Select(r => r.GroupBy).Distinct(StringComparer.Ordinal));
-        var plan = new SheetPlan("Measures by group", $"Measures by {by} at {SheetWords.Day(contents.Report.Request.AsAt)}", columns) 
+        var plan = new SheetPlan("Measures by group", $"Measures by {by} at {SheetWords.Day(contents.Report.Request.AsAt)}", columns)
         {
             Remarks = ["A blank group is of those that have no value."],
             PrintedColumns = columns.Count - MeasureColumns.Ids,
