@@ -8,9 +8,6 @@ internal sealed class OutputFolder
 {
     private const string EarlierFolder = "earlier";
 
-    /// <summary>The first line of a file is looked for in so many bytes.</summary>
-    private const int LongestHeader = 4096;
-
     private static readonly EnumerationOptions AnyFile = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
 
     private readonly string given;
@@ -46,10 +43,6 @@ internal sealed class OutputFolder
 
     /// <summary>The full path of a file in the folder.</summary>
     public string PathOf(string file) => Path.Combine(folder, file);
-
-    /// <summary>The CSV files in the folder that a report wrote, known by their names and first columns.</summary>
-    /// <exception cref="CommandFailure">One cannot be looked at.</exception>
-    public IEnumerable<string> OwnCsv() => OwnFiles.Names.Where(IsOwn);
 
     /// <summary>A folder, whatever the extract.</summary>
     internal static OutputFolder At(string given, string path) => new(given, path);
@@ -200,26 +193,6 @@ internal sealed class OutputFolder
             }
 
             throw;
-        }
-    }
-
-    private bool IsOwn(string name)
-    {
-        if (!File.Exists(PathOf(name)))
-        {
-            return false;
-        }
-
-        try
-        {
-            using var file = new FileStream(PathOf(name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            var start = new byte[Math.Min(LongestHeader, file.Length)];
-            file.ReadExactly(start);
-            return OwnFiles.IsOwn(name, start);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure(ExitStatus.NotWritten, $"{Path.Combine(given, name)} cannot be looked at: {Reasons.Of(e)} Nothing was changed.");
         }
     }
 

@@ -58,7 +58,7 @@ internal static class ReportOutputs
     private static IReadOnlyList<string> Leftovers(ReportChoice choice, OutputFolder output) =>
     [
         // Where all its notes are carried over, a list of an earlier run would bring old ones back beside those of this run.
-        .. choice.Writes("csv") || (choice.WritesNotes && choice.CarriesFromOut) ? output.OwnCsv() : [],
+        .. choice.Writes("csv") || (choice.WritesNotes && choice.CarriesFromOut) ? EarlierCsv.Own(output) : [],
         .. choice.WritesNotes && choice.CarriesFromOut ? EarlierWorkbooks.Own(output)
             : choice.Split is { } split ? EarlierWorkbooks.OfFolder(output, WorkbookFiles.FolderOf(split)) : [],
     ];
