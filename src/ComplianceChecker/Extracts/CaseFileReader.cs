@@ -76,7 +76,7 @@ internal sealed class CaseFileReader
         }
 
         rows.Numbers.Add(number);
-        rows.Lines.Add((int)reader.LineNumber);
+        rows.Lines.Add(csv.LineOf(reader));
         if (!IsWhole())
         {
             // Which cell is which cannot be told; the child is kept, and nothing else of the row.
@@ -190,5 +190,5 @@ internal sealed class CaseFileReader
     }
 
     private void Add(int index, string? value, string problem, Severity severity = Severity.Error) => rows.Findings.Add(new Finding(
-        severity, csv.Name, (int)reader.LineNumber, index < 0 ? null : csv.Titles[index], value, number > 0 ? rows.Ids.TextOf(number) : null, problem));
+        severity, csv.Name, csv.LineOf(reader), index < 0 ? null : csv.Titles[index], value, number > 0 ? rows.Ids.TextOf(number) : null, problem));
 }

@@ -23,6 +23,9 @@ internal sealed class CsvText
     /// <summary>The file's name.</summary>
     public string Name => file.Name;
 
+    /// <summary>What the table is called: the file's name without folder and ending, in lower case.</summary>
+    public string TableName => Path.GetFileNameWithoutExtension(Name).ToLowerInvariant();
+
     /// <summary>Its SHA-256 in hexadecimal, lower case.</summary>
     public string Sha256 => bytes.Sha256;
 
@@ -73,6 +76,9 @@ internal sealed class CsvText
     /// <exception cref="ExtractException">The file cannot be opened, or not be read to its end.</exception>
     public CsvReader Rows(Action<CsvMalformedRecord> malformed) => CsvReader.Create(
         Opened(), HasQuotes ? Options with { TrimWhitespace = true, OnMalformedRecord = malformed } : Options, leaveOpen: false);
+
+    /// <summary>The line of the row that a reader stands on, as a person would find it in the file.</summary>
+    public int LineOf(CsvReader reader) => (int)reader.LineNumber;
 
     /// <summary>A field of the row that a reader stands on, without blanks round it.</summary>
     public static ReadOnlySpan<byte> Cell(CsvReader reader, int index) => Trimmed(reader.GetSpan(index));

@@ -1,13 +1,14 @@
+using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 
 namespace ComplianceChecker.Extracts;
 
-/// <summary>The files of an extract, each of which is being looked over from now on: its header, its bytes, its hash. None of that needs the rules, so they can be loaded meanwhile.</summary>
+/// <summary>The files of an extract, each of which is being looked over from now on: its tables, their headers, its bytes, its hash. None of that needs the rules, so they can be loaded meanwhile.</summary>
 public sealed class ExtractFiles
 {
-    private readonly Dictionary<string, Task<CsvText>> opened;
+    private readonly (InputFile File, Task<IReadOnlyList<CsvText>> Tables)[] opened;
 
-    private ExtractFiles(IReadOnlyList<InputFile> all, Dictionary<string, Task<CsvText>> opened)
+    private ExtractFiles(IReadOnlyList<InputFile> all, (InputFile File, Task<IReadOnlyList<CsvText>> Tables)[] opened)
     {
         All = all;
         this.opened = opened;
@@ -16,11 +17,8 @@ public sealed class ExtractFiles
     /// <summary>The files, in the order of their names.</summary>
     public IReadOnlyList<InputFile> All { get; }
 
-    /// <summary>The tables among them.</summary>
-    internal IEnumerable<InputFile> Tables => All.Where(IsTable);
-
-    /// <summary>Begins to look the files over; whatever is wrong with one is told when it is asked for.</summary>
-    /// <param name="files">The folder's files; only <c>*.csv</c> and <c>extract.json</c> are looked at.</param>
+    /// <summary>Begins to look the files over; whatever is wrong with one is told when its tables are asked for.</summary>
+    /// <param name="files">The folder's files; those that can hold tables are looked at, and <c>extract.json</c>.</param>
     /// <param name="cancellation">Stops the reading.</param>
     public static ExtractFiles Open(IReadOnlyList<InputFile> files, CancellationToken cancellation)
     {
@@ -28,15 +26,37 @@ public sealed class ExtractFiles
 
         // The cases come first: all else waits for them.
         InputFile[] all = [.. files.OrderBy(f => f.Name, StringComparer.Ordinal)];
-        var openings = all.Where(IsTable)
-            .OrderBy(f => string.Equals(f.Name, FolderReader.CasesFile, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
-            .ToDictionary(f => f.Name, f => Task.Run(() => CsvText.Open(f), cancellation), StringComparer.Ordinal);
-        return new ExtractFiles(all, openings);
+        return new ExtractFiles(all, [.. all.Where(TableFiles.Holds).OrderBy(f => IsCases(f) ? 0 : 1).Select(f => (f, Task.Run(() => TableFiles.Open(f), cancellation)))]);
     }
 
-    /// <summary>A table, looked over.</summary>
-    /// <exception cref="ExtractException">It is no CSV file that can be read.</exception>
-    internal CsvText Csv(InputFile table) => opened[table.Name].GetAwaiter().GetResult();
+    /// <summary>The table of cases of our own format; null if there is none. Where it is a file of its own, no other is waited for.</summary>
+    /// <exception cref="ExtractException">A file cannot be read.</exception>
+    internal CsvText? Cases()
+    {
+        var tables = opened.Length > 0 && IsCases(opened[0].File) ? opened[0].Tables.GetAwaiter().GetResult() : Tables();
+        return tables.FirstOrDefault(t => string.Equals(t.TableName, DataDictionary.CasesKind, StringComparison.Ordinal));
+    }
 
-    private static bool IsTable(InputFile file) => file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The tables of all files, in the order of their names. What is wrong with any of them is told together.</summary>
+    /// <exception cref="ExtractException">A file cannot be read.</exception>
+    internal IReadOnlyList<CsvText> Tables()
+    {
+        var tables = new List<CsvText>();
+        var stops = new List<string>();
+        foreach (var (_, opening) in opened.OrderBy(o => o.File.Name, StringComparer.Ordinal))
+        {
+            try
+            {
+                tables.AddRange(opening.GetAwaiter().GetResult());
+            }
+            catch (ExtractException stop)
+            {
+                stops.AddRange(stop.Messages);
+            }
+        }
+
+        return stops.Count == 0 ? tables : throw new ExtractException(stops);
+    }
+
+    private static bool IsCases(InputFile file) => string.Equals(file.Name, FolderReader.CasesFile, StringComparison.OrdinalIgnoreCase);
 }

@@ -35,12 +35,9 @@ public static class ExtractReader
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(options);
         var settings = files.All.FirstOrDefault(f => Has(f, ExtractSettings.FileName)) is { } file ? ExtractSettingsFile.Read(file, dictionary) : new ExtractSettings();
-        if (files.Tables.Any(f => Has(f, FolderReader.CasesFile)))
-        {
-            return new FolderReader(dictionary, settings, options, cancellation).Read(files);
-        }
-
-        return SourceReader.Read(files, dictionary, sources, settings, options, cancellation);
+        return files.Cases() is { } cases
+            ? new FolderReader(dictionary, settings, options, cancellation).Read(files, cases)
+            : SourceReader.Read(files.Tables(), dictionary, sources, settings, options, cancellation);
     }
 
     private static bool Has(InputFile file, string name) => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase);

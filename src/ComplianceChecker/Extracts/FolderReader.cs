@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using ComplianceChecker.Cases;
-using ComplianceChecker.Cases.DataFiles;
 
 namespace ComplianceChecker.Extracts;
 
@@ -12,17 +11,15 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
 
     /// <summary>Reads the files.</summary>
     /// <exception cref="ExtractException">They cannot be used.</exception>
-    public CaseExtract Read(ExtractFiles files)
+    public CaseExtract Read(ExtractFiles files, CsvText casesTable)
     {
-        InputFile[] tables = [.. files.Tables];
-        CheckNames(tables);
-        var casesFile = tables.First(f => IsKind(f.Name, DataDictionary.CasesKind));
-        var (cases, index, casesRead) = ReadCases(files.Csv(casesFile));
-        var opened = OpenedBeside(casesFile, files);
+        var (cases, index, casesRead) = ReadCases(casesTable);
+        var opened = files.Tables();
+        CheckNames(opened);
         var read = new ConcurrentBag<KindRead>([casesRead]);
         var stops = new ConcurrentBag<(string File, IReadOnlyList<string> Messages)>();
         _ = Parallel.ForEach(
-            Partitioner.Create(opened.OrderByDescending(f => f.Size).ThenBy(f => f.Name, StringComparer.Ordinal).ToArray(), loadBalance: true),
+            Partitioner.Create(opened.Where(f => !ReferenceEquals(f, casesTable)).OrderByDescending(f => f.Size).ThenBy(f => f.Name, StringComparer.Ordinal).ToArray(), loadBalance: true),
             new ParallelOptions { CancellationToken = cancellation },
             csv =>
             {
@@ -39,15 +36,11 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
         return Extract(cases, [.. read.OrderBy(r => r.Summary.File, StringComparer.Ordinal)]);
     }
 
-    private static string KindOf(string file) => Path.GetFileNameWithoutExtension(file).ToLowerInvariant();
-
-    private static bool IsKind(string file, string kind) => string.Equals(KindOf(file), kind, StringComparison.Ordinal);
-
     private static bool IsExceptions(string kind) => string.Equals(kind, DataDictionary.ExceptionsKind, StringComparison.Ordinal);
 
-    private static void CheckNames(IReadOnlyList<InputFile> files)
+    private static void CheckNames(IReadOnlyList<CsvText> files)
     {
-        var twice = files.GroupBy(f => KindOf(f.Name), StringComparer.Ordinal).Where(g => g.Count() > 1).ToArray();
+        var twice = files.GroupBy(f => f.TableName, StringComparer.Ordinal).Where(g => g.Count() > 1).ToArray();
         if (twice.Length > 0)
         {
             throw new ExtractException([.. twice.Select(g => ExtractMessages.Fill(ExtractMessages.SameKindTwice, g.First().Name, g.Skip(1).First().Name))]);
@@ -61,27 +54,6 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
         {
             throw new ExtractException(messages);
         }
-    }
-
-    /// <summary>The tables besides the cases. What is wrong with any of them is told together.</summary>
-    private static List<CsvText> OpenedBeside(InputFile casesFile, ExtractFiles files)
-    {
-        var opened = new List<CsvText>();
-        var stops = new List<(string File, IReadOnlyList<string> Messages)>();
-        foreach (var file in files.Tables.Where(f => !ReferenceEquals(f, casesFile)))
-        {
-            try
-            {
-                opened.Add(files.Csv(file));
-            }
-            catch (ExtractException stop)
-            {
-                stops.Add((file.Name, stop.Messages));
-            }
-        }
-
-        Throw(stops);
-        return opened;
     }
 
     /// <summary>Reads the file of cases, with the index that finds them.</summary>
@@ -99,7 +71,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
     /// <summary>Reads the rows of a file of records, in the order of the file.</summary>
     internal RowBuffer ReadRows(CsvText csv, CaseIndex cases)
     {
-        var kind = KindOf(csv.Name);
+        var kind = csv.TableName;
         var columns = new ColumnFinder(csv, kind, dictionary, settings.DatesOf(kind, DateFormat.Iso));
         var layout = IsExceptions(kind) ? AgreedExceptionReader.Layout(csv, columns, CasesFile) : Layout(kind, columns);
         return RecordFileReader.Read(csv, layout, new DateWatch(columns.Dates, layout.HasTimes), cases, cancellation);
@@ -107,7 +79,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
 
     private KindRead ReadRecords(CsvText csv, CaseIndex cases)
     {
-        var kind = KindOf(csv.Name);
+        var kind = csv.TableName;
         var rows = ReadRows(csv, cases);
         var table = RecordTableBuilder.Build(kind, rows, cases, out var repeated);
         var summary = new FileSummary(csv.Name, kind, rows.RowsRead, table.Count, repeated, rows.RowsSetAside, csv.Sha256);

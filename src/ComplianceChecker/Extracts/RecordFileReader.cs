@@ -109,7 +109,7 @@ internal sealed class RecordFileReader
         }
 
         rows.Cases[row] = cases.PositionOf(caseNumber);
-        rows.Lines[row] = (int)reader.LineNumber;
+        rows.Lines[row] = csv.LineOf(reader);
         rows.Count++;
         return true;
     }
@@ -226,7 +226,7 @@ internal sealed class RecordFileReader
     private void AddNoCase(bool isBlank) => rows.Findings.Add(new Finding(
         Severity.Error,
         csv.Name,
-        (int)reader.LineNumber,
+        csv.LineOf(reader),
         csv.Titles[layout.Case],
         null,
         isBlank ? null : Encoding.UTF8.GetString(Cell(layout.Case)),
@@ -237,7 +237,7 @@ internal sealed class RecordFileReader
     private ReadOnlySpan<byte> Cell(int index) => CsvText.Cell(reader, index);
 
     private void Add(int index, string? value, string problem, Severity severity = Severity.Error) => rows.Findings.Add(new Finding(
-        severity, csv.Name, (int)reader.LineNumber, index < 0 ? null : csv.Titles[index], value, caseNumber > 0 ? cases.IdOf(cases.PositionOf(caseNumber)) : null, problem));
+        severity, csv.Name, csv.LineOf(reader), index < 0 ? null : csv.Titles[index], value, caseNumber > 0 ? cases.IdOf(cases.PositionOf(caseNumber)) : null, problem));
 
     private static readonly int Year1900 = DayNumber.Of(1900, 1, 1);
 }

@@ -55,7 +55,7 @@ internal static class SourceCaseReader
 
             if (isNew || (bornBefore == DayNumber.None && day != DayNumber.None))
             {
-                rows.Add(number, day, (int)reader.LineNumber, csv.Name);
+                rows.Add(number, day, csv.LineOf(reader), csv.Name);
                 known[number] = day;
             }
             else if (day != DayNumber.None && day != bornBefore && told.Add(number))
@@ -64,7 +64,7 @@ internal static class SourceCaseReader
             }
 
             void Finding(string? column, string? value, string problem) =>
-                rows.Findings.Add(new Finding(Severity.Warning, csv.Name, (int)reader.LineNumber, column, value, rows.Ids.TextOf(number), problem));
+                rows.Findings.Add(new Finding(Severity.Warning, csv.Name, csv.LineOf(reader), column, value, rows.Ids.TextOf(number), problem));
         }
     }
 

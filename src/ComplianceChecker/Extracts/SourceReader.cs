@@ -26,18 +26,17 @@ internal sealed class SourceReader
     /// <summary>Reads the source that the files belong to.</summary>
     /// <exception cref="ExtractException">They belong to none, or cannot be used.</exception>
     public static CaseExtract Read(
-        ExtractFiles inputs,
+        IReadOnlyList<CsvText> opened,
         DataDictionary dictionary,
         IReadOnlyList<SourceMapping> sources,
         ExtractSettings settings,
         ExtractOptions options,
         CancellationToken cancellation)
     {
-        var opened = inputs.Tables.Select(inputs.Csv).ToArray();
         return new SourceReader(SourceFiles.Find(opened, sources), dictionary, settings, cancellation).Read(opened, options);
     }
 
-    private CaseExtract Read(CsvText[] opened, ExtractOptions options)
+    private CaseExtract Read(IReadOnlyList<CsvText> opened, ExtractOptions options)
     {
         var mapping = files.Mapping;
         var rows = SourceCaseReader.Read(files, dictionary, settings);
