@@ -41,7 +41,7 @@ internal static class CaseCommand
         var dates = ReportingDates.Of(context, extract);
         var caseIndex = IndexOf(extract, context.Argument(CaseId));
         var result = ReportCommand.Evaluate(context, extract, rules);
-        var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
+        var report = ReportBuilder.Build(result, choice.Request(dates, extract, rules), () => PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
         return Write(context, choice, CaseStory.Of(report, caseIndex), ReportOutputs.Details(context, dates, rules, report));
     }
 

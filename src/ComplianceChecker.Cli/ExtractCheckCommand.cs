@@ -29,7 +29,7 @@ internal static class ExtractCheckCommand
         var extract = ExtractFolder.Read(context, files, rules);
         var dates = ReportingDates.Of(context, extract);
         var result = ReportCommand.Evaluate(context, extract, rules);
-        var report = ReportBuilder.Build(result, new ReportRequest(dates.AsAt, dates.Since) { Indicators = rules.Loaded.Indicators }, PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
+        var report = ReportBuilder.Build(result, new ReportRequest(dates.AsAt, dates.Since) { Indicators = rules.Loaded.Indicators }, () => PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
         output?.Write([new ReportFile("data-quality.csv", stream => DataQualityCsv.Write(report.Findings, stream))], context.Surroundings.Stop);
         context.Progress.End();
         Print(context, report, new ConsolePlaces(Path.GetFileName(path), output?.Name, ShowsGroups: false), ReportOutputs.Details(context, dates, rules, report));

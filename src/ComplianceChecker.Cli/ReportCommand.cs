@@ -37,7 +37,7 @@ internal static class ReportCommand
         var dates = ReportingDates.Of(context, extract);
         var result = Evaluate(context, extract, rules);
         var request = choice.Request(dates, extract, rules);
-        var report = ReportBuilder.Build(result, request, PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
+        var report = ReportBuilder.Build(result, request, () => PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
         var history = choice.ShowsHistory ? MeasureHistory.Of(context, request, result) : null;
 
         return ReportOutputs.Write(context, choice, dates, rules, report, history);

@@ -68,7 +68,7 @@ internal static class RulesCompareCommand
         : RulesInUse.OfPath(context, context.Argument(argument));
 
     private static Report Report(CommandContext context, CaseExtract extract, RulesInUse rules, ReportRequest request) =>
-        ReportBuilder.Build(ReportCommand.Evaluate(context, extract, rules), request, [], context.Surroundings.Stop);
+        ReportBuilder.Build(ReportCommand.Evaluate(context, extract, rules), request, () => [], context.Surroundings.Stop);
 
     private static void CheckCases(CaseExtract old, CaseExtract @new)
     {

@@ -82,7 +82,7 @@ internal sealed class Work : IDisposable
     public IReadOnlyList<Finding> CheckData() => PlausibilityChecks.Find(Extract, AsAt);
 
     /// <summary>Counts the measures and makes the lists.</summary>
-    public Report Measure() => ReportBuilder.Build(Result, new ReportRequest(AsAt, AsAt.PlusYears(-1)) { By = [new GroupField("team", ["team"])] }, []);
+    public Report Measure() => ReportBuilder.Build(Result, new ReportRequest(AsAt, AsAt.PlusYears(-1)) { By = [new GroupField("team", ["team"])] }, () => []);
 
     /// <summary>Writes every CSV file.</summary>
     public void Write()

@@ -72,7 +72,7 @@ internal static class TestFolder
     }
 
     public static Report Report(EvaluationResult result, string asAt, string since, LoadedRules? loaded = null, params IReadOnlyList<FieldFilter> where) =>
-        ReportBuilder.Build(result, new ReportRequest(Date(asAt), Date(since)) { Measures = loaded?.Measures ?? [], Indicators = loaded?.Indicators ?? [], Where = where }, []);
+        ReportBuilder.Build(result, new ReportRequest(Date(asAt), Date(since)) { Measures = loaded?.Measures ?? [], Indicators = loaded?.Indicators ?? [], Where = where }, () => []);
 
     public static LocalDate Date(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 

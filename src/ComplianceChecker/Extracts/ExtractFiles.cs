@@ -6,9 +6,9 @@ namespace ComplianceChecker.Extracts;
 /// <summary>The files of an extract, each of which is being looked over from now on: its tables, their headers, its bytes, its hash. None of that needs the rules, so they can be loaded meanwhile.</summary>
 public sealed class ExtractFiles
 {
-    private readonly (InputFile File, Task<IReadOnlyList<CsvText>> Tables)[] opened;
+    private readonly (InputFile File, Lazy<IReadOnlyList<CsvText>> Tables)[] opened;
 
-    private ExtractFiles(IReadOnlyList<InputFile> all, (InputFile File, Task<IReadOnlyList<CsvText>> Tables)[] opened)
+    private ExtractFiles(IReadOnlyList<InputFile> all, (InputFile File, Lazy<IReadOnlyList<CsvText>> Tables)[] opened)
     {
         All = all;
         this.opened = opened;
@@ -26,14 +26,39 @@ public sealed class ExtractFiles
 
         // The cases come first: all else waits for them.
         InputFile[] all = [.. files.OrderBy(f => f.Name, StringComparer.Ordinal)];
-        return new ExtractFiles(all, [.. all.Where(TableFiles.Holds).OrderBy(f => IsCases(f) ? 0 : 1).Select(f => (f, Task.Run(() => TableFiles.Open(f), cancellation)))]);
+        (InputFile File, Lazy<IReadOnlyList<CsvText>> Tables)[] openings =
+            [.. all.Where(TableFiles.Holds).OrderBy(f => IsCases(f) ? 0 : 1).Select(f => (f, new Lazy<IReadOnlyList<CsvText>>(() => TableFiles.Open(f))))];
+
+        // One processor is left to the rules: until they are loaded, no row can be read.
+        var next = -1;
+        for (var i = 1; i < Math.Max(2, Environment.ProcessorCount); i++)
+        {
+            _ = Task.Run(OpenInTurn, cancellation);
+        }
+
+        return new ExtractFiles(all, openings);
+
+        void OpenInTurn()
+        {
+            while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref next) is var at && at < openings.Length)
+            {
+                try
+                {
+                    _ = openings[at].Tables.Value;
+                }
+                catch (ExtractException)
+                {
+                    // It is kept, and told to whoever asks for the file's tables.
+                }
+            }
+        }
     }
 
     /// <summary>The table of cases of our own format; null if there is none. Where it is a file of its own, no other is waited for.</summary>
     /// <exception cref="ExtractException">A file cannot be read.</exception>
     internal CsvText? Cases()
     {
-        var tables = opened.Length > 0 && IsCases(opened[0].File) ? opened[0].Tables.GetAwaiter().GetResult() : Tables();
+        var tables = opened.Length > 0 && IsCases(opened[0].File) ? opened[0].Tables.Value : Tables();
         return tables.FirstOrDefault(t => string.Equals(t.TableName, DataDictionary.CasesKind, StringComparison.Ordinal));
     }
 
@@ -47,7 +72,7 @@ public sealed class ExtractFiles
         {
             try
             {
-                tables.AddRange(opening.GetAwaiter().GetResult());
+                tables.AddRange(opening.Value);
             }
             catch (ExtractException stop)
             {

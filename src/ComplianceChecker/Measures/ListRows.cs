@@ -17,27 +17,59 @@ internal sealed class ListRows
     /// <summary>What was excused.</summary>
     public List<ExceptionRow> Excused { get; } = [];
 
-    /// <summary>The rows of several runs of cases as one, in the order of the lists.</summary>
-    public static ListRows Sorted(IEnumerable<ListRows> ofChunks)
-    {
-        var all = new ListRows();
-        foreach (var rows in ofChunks)
-        {
-            all.Exceptions.AddRange(rows.Exceptions);
-            all.DueSoon.AddRange(rows.DueSoon);
-            all.Ended.AddRange(rows.Ended);
-            all.Excused.AddRange(rows.Excused);
-        }
+    /// <summary>By list, the number that its rows are sorted by before anything else: known once they are sorted.</summary>
+    private readonly int[][] orders = new int[4][];
 
-        Sort(all.Exceptions, static r => -r.Reading.DaysLate);
-        Sort(all.Ended, static r => -r.Reading.DaysLate);
-        Sort(all.DueSoon, static r => r.Reading.Due);
-        Sort(all.Excused, static r => r.Reading.Due);
-        return all;
+    private List<ExceptionRow>[] All => [Exceptions, Ended, DueSoon, Excused];
+
+    /// <summary>Puts the rows of a run of cases in the order of the lists.</summary>
+    public void Sort()
+    {
+        for (var list = 0; list < orders.Length; list++)
+        {
+            orders[list] = Sort(All[list], list < 2 ? static r => -r.Reading.DaysLate : static r => r.Reading.Due);
+        }
     }
 
-    /// <summary>Sorts by a number (a day, or days), then by case: both in one number, since whole lists of England are sorted while nothing else can go on. The few rows alike in both follow one by one.</summary>
-    private static void Sort(List<ExceptionRow> rows, Func<ExceptionRow, int> by)
+    /// <summary>The rows of several runs of cases as one, in the order of the lists.</summary>
+    /// <param name="runs">The runs in the order of their cases, each of them sorted.</param>
+    public static ListRows Joined(IReadOnlyList<ListRows> runs)
+    {
+        var joined = new ListRows();
+        for (var list = 0; list < joined.orders.Length; list++)
+        {
+            Join([.. runs.Select(r => r.All[list])], [.. runs.Select(r => r.orders[list])], joined.All[list]);
+        }
+
+        return joined;
+    }
+
+    /// <summary>Joins sorted runs. Nothing else can go on meanwhile, so only numbers are sorted: a row's first number, and its place in the runs, in which the cases are in order.</summary>
+    private static void Join(List<ExceptionRow>[] runs, int[][] orders, List<ExceptionRow> joined)
+    {
+        var rows = new ExceptionRow[runs.Sum(r => r.Count)];
+        var keys = new long[rows.Length];
+        var at = 0;
+        for (var run = 0; run < runs.Length; run++)
+        {
+            runs[run].CopyTo(rows, at);
+            foreach (var order in orders[run])
+            {
+                keys[at] = ((long)order << 32) | (uint)at;
+                at++;
+            }
+        }
+
+        Array.Sort(keys);
+        joined.Capacity = rows.Length;
+        foreach (var key in keys)
+        {
+            joined.Add(rows[(int)key]);
+        }
+    }
+
+    /// <summary>Sorts by a number (a day, or days), then by case: both in one number. The few rows alike in both follow one by one.</summary>
+    private static int[] Sort(List<ExceptionRow> rows, Func<ExceptionRow, int> by)
     {
         var keys = new long[rows.Count];
         for (var i = 0; i < keys.Length; i++)
@@ -61,6 +93,8 @@ internal sealed class ListRows
                 sorted[from..to].Sort(WithinCase);
             }
         }
+
+        return Array.ConvertAll(keys, static k => (int)(k >> 32));
     }
 
     private static int WithinCase(ExceptionRow a, ExceptionRow b)

@@ -13,20 +13,26 @@ public static class ReportBuilder
     /// <summary>Builds the report of an evaluation at an as-at date.</summary>
     /// <param name="result">What was evaluated.</param>
     /// <param name="request">What the report is to show.</param>
-    /// <param name="findings">Findings besides those of the extract and of the evaluation.</param>
+    /// <param name="findFindings">Finds what is wrong besides what the extract and the evaluation tell; called once.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static Report Build(EvaluationResult result, ReportRequest request, IReadOnlyList<Finding> findings, CancellationToken cancellation = default)
+    public static Report Build(EvaluationResult result, ReportRequest request, Func<IReadOnlyList<Finding>> findFindings, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(findFindings);
         var filter = new FilterOutcome(request.Where, result.Extract, request.AsAt);
         var fields = new ListFields(result.Extract, request);
         var counter = new MeasureCounter(result, request, filter);
         var problems = new DataProblems(result);
         var overdueCases = new OverdueCases(result.Extract.Cases.Count);
         var total = NewCounter();
-        var lists = Count(result, total, NewCounter, cancellation);
+        var ofChunks = Count(result, total, NewCounter, cancellation);
+
+        // The lists of all of England are joined by one thread.
+        var lists = new ListRows();
+        IReadOnlyList<Finding> findings = [];
+        Parallel.Invoke(() => lists = ListRows.Joined(ofChunks), () => findings = findFindings());
         ByTheLaw.AddTo(lists.Exceptions, result, request.AsAt, cancellation);
         ByTheLaw.AddTo(lists.Ended, result, request.AsAt, cancellation);
         MeasureRow[] measures = [.. counter.Rows(total.Counts)];
@@ -52,8 +58,8 @@ public static class ReportBuilder
         ChunkCounter NewCounter() => new(result, request, filter, counter, o => new ListBuilder(o, result.Extract, request, problems, fields, overdueCases));
     }
 
-    /// <summary>Counts all runs of cases, several at once, into a total, and gives the lists.</summary>
-    private static ListRows Count(EvaluationResult result, ChunkCounter total, Func<ChunkCounter> counterOfThread, CancellationToken cancellation)
+    /// <summary>Counts all runs of cases, several at once, into a total, and gives the lists of each.</summary>
+    private static ListRows[] Count(EvaluationResult result, ChunkCounter total, Func<ChunkCounter> counterOfThread, CancellationToken cancellation)
     {
         var lists = new ListRows[result.Outcomes.Count == 0 ? 0 : result.Outcomes[0].ChunkCount];
         var gate = new Lock();
@@ -65,6 +71,7 @@ public static class ReportBuilder
             (chunk, _, counter) =>
             {
                 counter.Count(chunk, lists[chunk] = new ListRows());
+                lists[chunk].Sort();
                 return counter;
             },
             counter =>
@@ -74,7 +81,7 @@ public static class ReportBuilder
                     total.Add(counter);
                 }
             });
-        return ListRows.Sorted(lists);
+        return lists;
     }
 
     /// <summary>What is lacking and taken as empty, each thing once with the rules that it touches.</summary>

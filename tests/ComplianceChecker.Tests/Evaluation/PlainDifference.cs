@@ -27,7 +27,7 @@ internal static class PlainDifference
         }
 
         var request = new ReportRequest(world.AsAt, world.Since) { Measures = rules.Measures };
-        var report = ReportBuilder.Build(result, request, []);
+        var report = ReportBuilder.Build(result, request, () => []);
         var plain = world.Evaluate();
         return FirstDifference(seed, "obligations", PlainLines(plain), TestFolder.ObligationLines(result, world.AsAt))
             ?? FirstDifference(seed, "rules not evaluated", plain.RulesNotEvaluated.Keys, result.Outcomes.Where(o => o.WhyNotAt(world.AsAt) is not null).Select(o => o.Rule.Id))
@@ -47,7 +47,7 @@ internal static class PlainDifference
         }
 
         var request = new ReportRequest(world.AsAt, world.Since) { Measures = rules.Measures, By = Groups };
-        var rows = ReportBuilder.Build(result, request, []).Measures.Where(m => m.WhyNot is null).ToList();
+        var rows = ReportBuilder.Build(result, request, () => []).Measures.Where(m => m.WhyNot is null).ToList();
         foreach (var field in Groups)
         {
             var ofField = rows.Where(r => string.Equals(r.GroupBy, field.Name, StringComparison.Ordinal)).ToList();
@@ -59,7 +59,7 @@ internal static class PlainDifference
             foreach (var group in ofField.GroupBy(r => r.Group, StringComparer.Ordinal))
             {
                 FieldFilter[] where = [.. field.Fields.Zip(group.Key.Split('+'), (name, value) => new FieldFilter(name, [value]))];
-                var filtered = ReportBuilder.Build(result, request with { By = [], Where = where }, []).Measures.Where(m => m.WhyNot is null && m.Denominator + m.NotTold > 0);
+                var filtered = ReportBuilder.Build(result, request with { By = [], Where = where }, () => []).Measures.Where(m => m.WhyNot is null && m.Denominator + m.NotTold > 0);
                 if (FirstDifference(seed, $"only where {field.Name} is {group.Key}", group.Select(Line), filtered.Select(Line)) is { } other)
                 {
                     return other;
@@ -83,7 +83,7 @@ internal static class PlainDifference
         return FirstDifference(
             seed,
             "trend",
-            requests.SelectMany(r => ReportBuilder.Build(result, r, []).Measures.Select(m => $"{Iso(r.AsAt)} {m}")),
+            requests.SelectMany(r => ReportBuilder.Build(result, r, () => []).Measures.Select(m => $"{Iso(r.AsAt)} {m}")),
             trend.Points.SelectMany(p => p.Measures.Select(m => $"{Iso(p.Request.AsAt)} {m}")));
     }
 

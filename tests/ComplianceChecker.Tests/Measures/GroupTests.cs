@@ -146,5 +146,5 @@ public class GroupTests
     private static IEnumerable<string> Overdue(Report report) => report.Exceptions.Select(e => $"{e.CaseId} {e.Team} {e.SocialWorker} {e.Reading.DaysLate}");
 
     private static Report Report(IReadOnlyList<GroupField> by, params IReadOnlyList<FieldFilter> where) =>
-        ReportBuilder.Build(Result, new ReportRequest(TestFolder.Date("2016-11-30"), TestFolder.Date("2016-09-01")) { By = by, Where = where }, []);
+        ReportBuilder.Build(Result, new ReportRequest(TestFolder.Date("2016-11-30"), TestFolder.Date("2016-09-01")) { By = by, Where = where }, () => []);
 }

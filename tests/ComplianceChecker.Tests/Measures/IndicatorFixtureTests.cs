@@ -31,7 +31,7 @@ public class IndicatorFixtureTests
         var loaded = TestFolder.Rules("fixtures/rules/indicators.json");
         var result = Evaluator.Evaluate(TestFolder.Extract(Folder), loaded.Rules);
         var request = new ReportRequest(TestFolder.Date("2016-11-30"), TestFolder.Date("2015-11-30")) { Indicators = loaded.Indicators, By = [new GroupField("team", ["team"])] };
-        var file = CsvReport.Files(ReportBuilder.Build(result, request, [])).Single(f => string.Equals(f.Name, name, StringComparison.Ordinal));
+        var file = CsvReport.Files(ReportBuilder.Build(result, request, () => [])).Single(f => string.Equals(f.Name, name, StringComparison.Ordinal));
         using var bytes = new MemoryStream();
         file.Write(bytes);
         return Encoding.UTF8.GetString(bytes.ToArray()).TrimStart('\uFEFF').ReplaceLineEndings("\n");

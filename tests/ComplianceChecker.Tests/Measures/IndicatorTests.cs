@@ -260,7 +260,7 @@ public class IndicatorTests
         Assert.Equal(["||2", "team|North|2"], Rows(request with { Where = [new FieldFilter("team", ["north"])] }));
         Assert.Equal(["||4", "team||", "team|North|2", "team|South|"], Rows(request with { SuppressBelow = 2 }));
 
-        IEnumerable<string> Rows(ReportRequest asked) => ReportBuilder.Build(result, asked, []).Measures.Select(m => $"{m.GroupBy}|{m.Group}|{m.Numerator}");
+        IEnumerable<string> Rows(ReportRequest asked) => ReportBuilder.Build(result, asked, () => []).Measures.Select(m => $"{m.GroupBy}|{m.Group}|{m.Numerator}");
     }
 
     [Fact]

@@ -229,5 +229,5 @@ internal sealed class SmallTable
     private IReadOnlyList<MeasureRow> Report(int below) => ReportBuilder.Build(
         Evaluator.Evaluate(extract, []),
         new ReportRequest(TestFolder.Date("2016-11-30"), TestFolder.Date("2015-11-30")) { Indicators = Loaded.Indicators, By = by, SuppressBelow = below },
-        []).Measures;
+        () => []).Measures;
 }

@@ -93,12 +93,12 @@ public class TrendTests
             var trend = TrendBuilder.Build(result, [.. asked]);
             foreach (var point in trend.Points)
             {
-                var report = ReportBuilder.Build(result, point.Request, []);
+                var report = ReportBuilder.Build(result, point.Request, () => []);
                 Assert.Equal(report.Measures, point.Measures);
                 Assert.Equal(report.NotEvaluated.Where(r => r.CaseId.Length == 0), point.NotEvaluated.Where(r => r.CaseId.Length == 0));
             }
 
-            var latest = ReportBuilder.Build(result, trend.Latest.Request, []);
+            var latest = ReportBuilder.Build(result, trend.Latest.Request, () => []);
             Assert.Equal(latest.NotEvaluated, trend.Latest.NotEvaluated);
             Assert.Equal(latest.StatusCounts, trend.StatusCounts);
             Assert.Equal(trend.Points.Sum(p => p.Measures.Count), trend.Series.Sum(s => s.Rows.Count(r => r is not null)));
