@@ -12,22 +12,26 @@ internal sealed class CsvText
 
     private readonly InputFile file;
     private readonly CsvBytes bytes;
+    private readonly int[]? lines;
 
-    private CsvText(InputFile file)
+    private CsvText(InputFile file, string? tableName = null, string? sha256 = null, int[]? lines = null)
     {
         this.file = file;
+        this.lines = lines;
+        TableName = tableName ?? Path.GetFileNameWithoutExtension(file.Name).ToLowerInvariant();
         using var stream = Opened();
         bytes = CsvBytes.Of(stream);
+        Sha256 = sha256 ?? bytes.Sha256;
     }
 
     /// <summary>The file's name.</summary>
     public string Name => file.Name;
 
     /// <summary>What the table is called: the file's name without folder and ending, in lower case.</summary>
-    public string TableName => Path.GetFileNameWithoutExtension(Name).ToLowerInvariant();
+    public string TableName { get; }
 
-    /// <summary>Its SHA-256 in hexadecimal, lower case.</summary>
-    public string Sha256 => bytes.Sha256;
+    /// <summary>The SHA-256 in hexadecimal, lower case, of the file that the table stands in.</summary>
+    public string Sha256 { get; }
 
     /// <summary>How many bytes it has.</summary>
     public long Size => bytes.Size;
@@ -57,6 +61,20 @@ internal sealed class CsvText
         return csv;
     }
 
+    /// <summary>A table of a file of another form, such as a sheet of a workbook, written as CSV.</summary>
+    /// <param name="name">The name that messages use, such as <c>annex-a.xlsx, sheet List 8</c>.</param>
+    /// <param name="tableName">What the table is called.</param>
+    /// <param name="csv">Its rows as CSV in UTF-8, each on one line.</param>
+    /// <param name="lines">By row, the header being the first, where it stands in the file.</param>
+    /// <param name="sha256">The SHA-256 of the file.</param>
+    /// <exception cref="ExtractException">Its header cannot be used.</exception>
+    public static CsvText Of(string name, string tableName, byte[] csv, int[] lines, string sha256)
+    {
+        var table = new CsvText(new InputFile(name, () => csv), tableName.ToLowerInvariant(), sha256, lines);
+        table.ReadHeader();
+        return table;
+    }
+
     /// <summary>Where a column stands, or -1.</summary>
     public int IndexOf(string column)
     {
@@ -78,7 +96,7 @@ internal sealed class CsvText
         Opened(), HasQuotes ? Options with { TrimWhitespace = true, OnMalformedRecord = malformed } : Options, leaveOpen: false);
 
     /// <summary>The line of the row that a reader stands on, as a person would find it in the file.</summary>
-    public int LineOf(CsvReader reader) => (int)reader.LineNumber;
+    public int LineOf(CsvReader reader) => lines is null ? (int)reader.LineNumber : lines[(int)reader.LineNumber - 1];
 
     /// <summary>A field of the row that a reader stands on, without blanks round it.</summary>
     public static ReadOnlySpan<byte> Cell(CsvReader reader, int index) => Trimmed(reader.GetSpan(index));
