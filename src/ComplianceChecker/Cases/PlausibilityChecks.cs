@@ -94,12 +94,12 @@ public sealed class PlausibilityChecks
                 var start = table.Starts[row];
                 if (IsLate(start))
                 {
-                    AddLate(table.PlaceOf(row), table.StartTitle, start, c);
+                    AddLate(table.PlaceOf(row), table.StartTitleOf(row), start, c);
                 }
 
                 if (cases.Born[c] != DayNumber.None && start < cases.Born[c])
                 {
-                    Add(table.PlaceOf(row), table.StartTitle, Iso(start), cases.Ids[c], PlausibilityMessages.BeforeBirth);
+                    Add(table.PlaceOf(row), table.StartTitleOf(row), Iso(start), cases.Ids[c], PlausibilityMessages.BeforeBirth);
                 }
 
                 if (!table.IsPeriod)
@@ -109,7 +109,7 @@ public sealed class PlausibilityChecks
 
                 if (IsLate(table.Ends[row]))
                 {
-                    AddLate(table.PlaceOf(row), table.EndTitle, table.Ends[row], c);
+                    AddLate(table.PlaceOf(row), table.EndTitleOf(row), table.Ends[row], c);
                 }
 
                 if (longest >= 0)
@@ -139,7 +139,7 @@ public sealed class PlausibilityChecks
 
         if (message is not null)
         {
-            Add(table.PlaceOf(row), table.StartTitle, Iso(table.Starts[row]), id, Fill(message, table.Lines[earlier]));
+            Add(table.PlaceOf(row), table.StartTitleOf(row), Iso(table.Starts[row]), id, Fill(message, table.LineSeenFrom(earlier, row)));
         }
     }
 
@@ -186,7 +186,7 @@ public sealed class PlausibilityChecks
 
                 if (stretches.Count == 0 || start < stretches[at].From || start > stretches[at].To || placements.Ends[row] > stretches[at].To)
                 {
-                    Add(placements.PlaceOf(row), placements.StartTitle, Iso(start), cases.Ids[c], PlausibilityMessages.OutsideCare);
+                    Add(placements.PlaceOf(row), placements.StartTitleOf(row), Iso(start), cases.Ids[c], PlausibilityMessages.OutsideCare);
                 }
             }
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ComplianceChecker.Cases;
 
 /// <summary>All usable records of one kind, in compact columns, by case and then by date.</summary>
@@ -13,7 +15,7 @@ public sealed class RecordTable
     /// <summary>Whether more than half of the rows were set aside, so that nothing can be told from the rest.</summary>
     public bool MostlySetAside { get; init; }
 
-    /// <summary>The files the records came from.</summary>
+    /// <summary>The files the records came from; a file of which two columns hold dates of the kind stands in it twice.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
     /// <summary>The attributes.</summary>
@@ -44,7 +46,10 @@ public sealed class RecordTable
     public string EndTitle { get; init; } = "end_date";
 
     /// <summary>Which of <see cref="Files"/> each record came from; empty where there is one file.</summary>
-    public byte[] FileOfRow { get; init; } = [];
+    public ushort[] FileOfRow { get; init; } = [];
+
+    /// <summary>The columns of start and end dates of each of <see cref="Files"/>; empty where there is one file.</summary>
+    public IReadOnlyList<(string Start, string End)> TitlesOfFile { get; init; } = [];
 
     /// <summary>The first row of each case; one more entry than there are cases.</summary>
     public required int[] FirstRow { get; init; }
@@ -57,4 +62,17 @@ public sealed class RecordTable
 
     /// <summary>Where a row stands, such as <c>visits.csv line 214</c>.</summary>
     public (string File, int Line) PlaceOf(int row) => (Files[FileOfRow.Length == 0 ? 0 : FileOfRow[row]], Lines[row]);
+
+    /// <summary>The column of a row's start date (of an event's date), as its file names it.</summary>
+    public string StartTitleOf(int row) => FileOfRow.Length == 0 ? StartTitle : TitlesOfFile[FileOfRow[row]].Start;
+
+    /// <summary>The column of a row's end date, as its file names it.</summary>
+    public string EndTitleOf(int row) => FileOfRow.Length == 0 ? EndTitle : TitlesOfFile[FileOfRow[row]].End;
+
+    /// <summary>The line of a row for a message about another: <c>214</c>, or <c>214 of visits.csv</c> where the other stands in another file.</summary>
+    public string LineSeenFrom(int row, int other)
+    {
+        var (file, line) = PlaceOf(row);
+        return line.ToString(CultureInfo.InvariantCulture) + (string.Equals(file, PlaceOf(other).File, StringComparison.Ordinal) ? "" : $" of {file}");
+    }
 }

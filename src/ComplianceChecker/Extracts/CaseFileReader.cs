@@ -18,20 +18,24 @@ internal sealed class CaseFileReader
     private CsvReader reader = null!;
     private int number;
 
-    private CaseFileReader(CsvText csv, CaseLayout layout, DateWatch dates)
+    private CaseFileReader(CsvText csv, CaseLayout layout, DateWatch dates, TextPool? ids)
     {
         this.csv = csv;
         this.layout = layout;
         this.dates = dates;
-        spanning = new LineSpanningCells(csv, layout.Born, dates.Format);
-        rows = new CaseRows(csv.Name, csv.Titles[layout.Born], layout.End < 0 ? "" : csv.Titles[layout.End], layout.Columns, csv.RowsAtMost);
+        spanning = new LineSpanningCells(csv, layout.Born < 0 ? layout.Case : layout.Born, dates.Format);
+        rows = new CaseRows(csv.Name, layout.Born < 0 ? "" : csv.Titles[layout.Born], layout.End < 0 ? "" : csv.Titles[layout.End], layout.Columns, csv.RowsAtMost, ids);
     }
 
     /// <summary>Reads all rows.</summary>
+    /// <param name="csv">The file.</param>
+    /// <param name="layout">Which of its fields are what.</param>
+    /// <param name="dates">How its dates are written.</param>
+    /// <param name="ids">The ids of the cases of other files, to which these are added; null where there is none.</param>
     /// <exception cref="ExtractException">The file cannot be read as CSV, or all its dates are written in another way.</exception>
-    public static CaseRows Read(CsvText csv, CaseLayout layout, DateWatch dates)
+    public static CaseRows Read(CsvText csv, CaseLayout layout, DateWatch dates, TextPool? ids = null)
     {
-        var file = new CaseFileReader(csv, layout, dates);
+        var file = new CaseFileReader(csv, layout, dates, ids);
         file.ReadAll();
         dates.Check(csv.Name);
         return file.rows;
@@ -49,9 +53,18 @@ internal sealed class CaseFileReader
                 throw new ExtractException([ExtractMessages.Fill(ExtractMessages.OpenQuote, csv.Name, reader.LineNumber)]);
             }
 
-            if (!ReadRow())
+            if (layout.Filter is { } filter && !filter.Keeps(reader))
+            {
+                layout.Tally?.Note(rows.RowsRead - 1, RowFate.LeftOut);
+            }
+            else if (!ReadRow())
             {
                 rows.RowsSetAside++;
+                layout.Tally?.Note(rows.RowsRead - 1, RowFate.SetAside);
+            }
+            else
+            {
+                layout.Tally?.Note(rows.RowsRead - 1, RowFate.Repeated);
             }
 
             malformed = null;
@@ -77,6 +90,11 @@ internal sealed class CaseFileReader
 
         rows.Numbers.Add(number);
         rows.Lines.Add(csv.LineOf(reader));
+        if (layout.Tally is not null)
+        {
+            rows.RowNumbers.Add(rows.RowsRead - 1);
+        }
+
         if (!IsWhole())
         {
             // Which cell is which cannot be told; the child is kept, and nothing else of the row.
@@ -138,7 +156,7 @@ internal sealed class CaseFileReader
 
     private void ReadDates()
     {
-        var born = ReadDate(layout.Born);
+        var born = layout.Born < 0 ? DayNumber.None : ReadDate(layout.Born);
         var end = layout.End < 0 ? DayNumber.None : ReadDate(layout.End);
         if (end != DayNumber.None && end < born)
         {

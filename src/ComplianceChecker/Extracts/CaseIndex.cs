@@ -6,6 +6,25 @@ namespace ComplianceChecker.Extracts;
 /// <param name="sorted">The ids in ordinal order.</param>
 internal sealed class CaseIndex(TextPool ids, int[] positions, IReadOnlyList<string> sorted)
 {
+    /// <summary>The ids in ordinal order, and by number of an id where it stands among them.</summary>
+    public static (string[] Ids, int[] Positions) Order(TextPool ids)
+    {
+        string[] sorted = [.. Enumerable.Range(1, ids.Count - 1).Select(ids.TextOf)];
+        var numbers = Enumerable.Range(1, sorted.Length).ToArray();
+        if (!IsSorted(sorted))
+        {
+            Array.Sort(sorted, numbers, StringComparer.Ordinal);
+        }
+
+        var positions = new int[sorted.Length + 1];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            positions[numbers[i]] = i;
+        }
+
+        return (sorted, positions);
+    }
+
     /// <summary>How many cases there are.</summary>
     public int Count => sorted.Count;
 
@@ -22,4 +41,17 @@ internal sealed class CaseIndex(TextPool ids, int[] positions, IReadOnlyList<str
 
     /// <summary>The position of the case of a number.</summary>
     public int PositionOf(int number) => positions[number];
+
+    private static bool IsSorted(string[] ids)
+    {
+        for (var i = 1; i < ids.Length; i++)
+        {
+            if (string.CompareOrdinal(ids[i - 1], ids[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -4,7 +4,7 @@ using ComplianceChecker.Timescales;
 namespace ComplianceChecker.Extracts;
 
 /// <summary>The rows of the file of cases, as numbers, in the order of the file.</summary>
-internal sealed class CaseRows(string file, string bornColumn, string endColumn, IReadOnlyList<ColumnReader> columns, int rowsAtMost = 0)
+internal sealed class CaseRows(string file, string bornColumn, string endColumn, IReadOnlyList<ColumnReader> columns, int rowsAtMost = 0, TextPool? ids = null)
 {
     /// <summary>The file's name.</summary>
     public string File { get; } = file;
@@ -19,7 +19,7 @@ internal sealed class CaseRows(string file, string bornColumn, string endColumn,
     public IReadOnlyList<ColumnReader> Columns { get; } = columns;
 
     /// <summary>The distinct ids, numbered as they were met.</summary>
-    public TextPool Ids { get; } = new(rowsAtMost);
+    public TextPool Ids { get; } = ids ?? new(rowsAtMost);
 
     /// <summary>The number of each row's id.</summary>
     public List<int> Numbers { get; } = new(rowsAtMost);
@@ -29,6 +29,9 @@ internal sealed class CaseRows(string file, string bornColumn, string endColumn,
 
     /// <summary>The day number of each row's end date, or <see cref="DayNumber.Never"/>.</summary>
     public List<int> Ends { get; } = new(rowsAtMost);
+
+    /// <summary>Which row of the file each row is, counted from 0 under the header; empty where nobody asks.</summary>
+    public List<int> RowNumbers { get; } = [];
 
     /// <summary>The line of each row.</summary>
     public List<int> Lines { get; } = new(rowsAtMost);
@@ -47,38 +50,6 @@ internal sealed class CaseRows(string file, string bornColumn, string endColumn,
 
     /// <summary>What was wrong.</summary>
     public List<Finding> Findings { get; } = [];
-
-    /// <summary>The rows that come from another file than <see cref="File"/>.</summary>
-    public Dictionary<int, string> OtherFiles { get; } = [];
-
-    /// <summary>Attributes that say whether a case is in a list, with the numbers of the ids that are.</summary>
-    public List<(string Attribute, AttributeDefinition? Definition, HashSet<int> Numbers)> Memberships { get; } = [];
-
-    /// <summary>Adds a row of another file, of which only the date of birth is known.</summary>
-    public void Add(int number, int born, int line, string file)
-    {
-        OtherFiles[Numbers.Count] = file;
-        Numbers.Add(number);
-        Born.Add(born);
-        Ends.Add(DayNumber.Never);
-        Lines.Add(line);
-        Array.ForEach(Codes, c => c.Add(0));
-    }
-
-    /// <summary>The first known date of birth of each number.</summary>
-    public Dictionary<int, int> BornOfNumber()
-    {
-        var born = new Dictionary<int, int>();
-        for (var row = 0; row < Numbers.Count; row++)
-        {
-            if (!born.TryGetValue(Numbers[row], out var known) || known == DayNumber.None)
-            {
-                born[Numbers[row]] = Born[row];
-            }
-        }
-
-        return born;
-    }
 
     /// <summary>Notes a column whose value of a case could not be used.</summary>
     public void AddProblem(int number, string column)

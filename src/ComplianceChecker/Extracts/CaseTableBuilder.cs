@@ -19,19 +19,7 @@ internal sealed class CaseTableBuilder
     private CaseTableBuilder(CaseRows rows)
     {
         this.rows = rows;
-        ids = [.. Enumerable.Range(1, rows.Ids.Count - 1).Select(rows.Ids.TextOf)];
-        var numbers = Enumerable.Range(1, ids.Length).ToArray();
-        if (!IsSorted(ids))
-        {
-            Array.Sort(ids, numbers, StringComparer.Ordinal);
-        }
-
-        positions = new int[ids.Length + 1];
-        for (var i = 0; i < ids.Length; i++)
-        {
-            positions[numbers[i]] = i;
-        }
-
+        (ids, positions) = CaseIndex.Order(rows.Ids);
         first = Filled(NoRow);
         merged = new bool[rows.Numbers.Count];
     }
@@ -47,27 +35,13 @@ internal sealed class CaseTableBuilder
             Ids = builder.ids,
             File = rows.File,
             BornTitle = rows.BornColumn,
-            Columns = [.. columns, .. rows.Memberships.Select(m => builder.Membership(m.Attribute, m.Definition, m.Numbers))],
-            OtherFileOfCase = builder.OtherFiles(),
+            Columns = columns,
             Born = builder.Merge(rows.BornColumn, rows.Born, DayNumber.None, ShowDay),
             Ends = builder.Merge(rows.EndColumn, rows.Ends, DayNumber.Never, ShowDay),
             Lines = [.. builder.first.Select(row => rows.Lines[row])],
             ProblemsOfCase = rows.Problems.ToDictionary(p => builder.positions[p.Key], p => (IReadOnlyList<string>)[.. p.Value]),
         };
         return (table, new CaseIndex(rows.Ids, builder.positions, builder.ids), repeated);
-    }
-
-    private static bool IsSorted(string[] ids)
-    {
-        for (var i = 1; i < ids.Length; i++)
-        {
-            if (string.CompareOrdinal(ids[i - 1], ids[i]) > 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Finds each case's first row, and the rows that repeat another of the case in every column.</summary>
@@ -112,31 +86,6 @@ internal sealed class CaseTableBuilder
         return repeated;
     }
 
-    private AttributeColumn Membership(string name, AttributeDefinition? definition, HashSet<int> numbers)
-    {
-        var codes = Filled(1);
-        foreach (var number in numbers)
-        {
-            codes[positions[number]] = 2;
-        }
-
-        return new AttributeColumn(name, definition, ["", "false", "true"], codes, null);
-    }
-
-    private Dictionary<int, string> OtherFiles()
-    {
-        var files = new Dictionary<int, string>();
-        for (var i = 0; i < first.Length; i++)
-        {
-            if (rows.OtherFiles.TryGetValue(first[i], out var file))
-            {
-                files[i] = file;
-            }
-        }
-
-        return files;
-    }
-
     private int Compare(int a, int b) => CompareContent(a, b) is not 0 and var order ? order : rows.Lines[a].CompareTo(rows.Lines[b]);
 
     private int CompareContent(int a, int b)
@@ -156,7 +105,7 @@ internal sealed class CaseTableBuilder
         var meanings = column.Meanings();
         var values = AttributeCodes.Of(meanings);
         rows.Findings.AddRange(ValueFindings.Find(
-            rows.File, column.Title, column.Definition, [.. meanings.Select(m => m.State)], column.Texts.TextOf, CollectionsMarshal.AsSpan(texts), CollectionsMarshal.AsSpan(rows.Lines), IdOf));
+            _ => (rows.File, column.Title), column.Definition, [.. meanings.Select(m => m.State)], column.Texts.TextOf, CollectionsMarshal.AsSpan(texts), row => rows.Lines[row], IdOf));
 
         var codes = Merge(column.Title, [.. texts.Select(t => values.OfText[t])], 0, code => IsCodeColumn(column) ? values.Values[code] : null);
         return new AttributeColumn(column.Name, column.Definition, values.Values, codes, values.Unknown);

@@ -9,10 +9,11 @@ namespace ComplianceChecker.Extracts;
 /// <param name="definition">What the dictionary says of the attribute.</param>
 /// <param name="dates">How dates are written.</param>
 /// <param name="map">What a source's text becomes; null where it stays as it is.</param>
-internal sealed class ColumnReader(string name, string title, int index, AttributeDefinition? definition, DateFormat dates, Func<string, string>? map = null)
+/// <param name="of">The same column in another file, whose texts are shared; null where there is none.</param>
+internal sealed class ColumnReader(string name, string title, int index, AttributeDefinition? definition, DateFormat dates, Func<string, string>? map = null, ColumnReader? of = null)
 {
     private readonly bool isPlainText = definition is null or { Type: AttributeType.Text, Codes.Count: 0 };
-    private readonly List<ValueInterpretation> meanings = [new("", ValueState.Good)];
+    private readonly List<ValueInterpretation> meanings = of?.meanings ?? [new("", ValueState.Good)];
 
     /// <summary>The attribute's name.</summary>
     public string Name { get; } = name;
@@ -27,7 +28,7 @@ internal sealed class ColumnReader(string name, string title, int index, Attribu
     public AttributeDefinition? Definition { get; } = definition;
 
     /// <summary>The distinct texts.</summary>
-    public TextPool Texts { get; } = new();
+    public TextPool Texts { get; } = of?.Texts ?? new();
 
     /// <summary>Whether any text was no number or no date, so that its row cannot be used.</summary>
     public bool HasUnusable { get; private set; }
@@ -44,6 +45,9 @@ internal sealed class ColumnReader(string name, string title, int index, Attribu
 
         return code;
     }
+
+    /// <summary>The same column of a text in another file; texts have the same numbers in both.</summary>
+    public ColumnReader In(string titleThere, int indexThere) => new(Name, titleThere, indexThere, Definition, dates, map, this);
 
     /// <summary>Whether the text of a number could be read.</summary>
     public ValueState StateOf(int code) => meanings[code].State;

@@ -3,9 +3,12 @@ using ComplianceChecker.Timescales;
 namespace ComplianceChecker.Extracts;
 
 /// <summary>Reads a file's dates, and notices when all of them are written in another way than was declared.</summary>
-internal sealed class DateWatch(DateFormat format, bool anyTime)
+/// <param name="format">How dates are written.</param>
+/// <param name="anyTime">Whether a time of day may follow.</param>
+/// <param name="orIso">Whether ISO 8601, which cannot be mistaken for another, is read too.</param>
+internal sealed class DateWatch(DateFormat format, bool anyTime, bool orIso = false)
 {
-    private readonly List<DateFormat> others = [.. DateFormat.All.Where(f => !ReferenceEquals(f, format))];
+    private readonly List<DateFormat> others = [.. DateFormat.All.Where(f => !ReferenceEquals(f, format) && !(orIso && ReferenceEquals(f, DateFormat.Iso)))];
     private bool anyRead;
     private bool anyUnread;
 
@@ -16,6 +19,11 @@ internal sealed class DateWatch(DateFormat format, bool anyTime)
     public int Read(ReadOnlySpan<byte> cell)
     {
         var day = DateText.Read(cell, format, anyTime);
+        if (day == DayNumber.None && orIso && !cell.IsEmpty)
+        {
+            day = DateText.Read(cell, DateFormat.Iso, anyTime);
+        }
+
         if (day != DayNumber.None)
         {
             anyRead = true;
@@ -34,6 +42,10 @@ internal sealed class DateWatch(DateFormat format, bool anyTime)
 
         return day;
     }
+
+    /// <summary>The time of day of a cell in which <see cref="Read"/> has found a date, in whole minutes after midnight; -1 if it has none.</summary>
+    public short TimeOf(ReadOnlySpan<byte> cell) =>
+        DateText.TimeOf(cell, orIso && !cell.IsEmpty && DateText.Read(cell, format, anyTime) == DayNumber.None ? DateFormat.Iso : format);
 
     /// <summary>Whether a cell that is no date would be one without its time of day.</summary>
     public bool HasTime(ReadOnlySpan<byte> cell) => !anyTime && DateText.Read(cell, format, anyTime: true) != DayNumber.None;

@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace ComplianceChecker.Extracts;
 
 /// <summary>Reads <c>extract.json</c>, strictly: an unknown name is an error.</summary>
-internal sealed class ExtractSettingsFile(DataDictionary dictionary)
+internal sealed class ExtractSettingsFile(DataDictionary dictionary, LocalDate? takenOn)
 {
     private readonly List<DataFileError> errors = [];
     private readonly List<(string Kind, DataPlace Place)> kinds = [];
@@ -15,8 +15,9 @@ internal sealed class ExtractSettingsFile(DataDictionary dictionary)
     /// <summary>Reads the settings.</summary>
     /// <param name="file">The file.</param>
     /// <param name="dictionary">The kinds, attributes and codes that are known.</param>
+    /// <param name="takenOn">The day on which the extract was taken, if the caller knows it; what the file says goes before it.</param>
     /// <exception cref="DataFileException">They cannot be used; lists everything wrong with them.</exception>
-    public static ExtractSettings Read(InputFile file, DataDictionary dictionary)
+    public static ExtractSettings Read(InputFile file, DataDictionary dictionary, LocalDate? takenOn = null)
     {
         byte[] content;
         try
@@ -28,7 +29,7 @@ internal sealed class ExtractSettingsFile(DataDictionary dictionary)
             throw new ExtractException([ExtractMessages.Fill(ExtractMessages.CannotOpen, file.Name)]);
         }
 
-        var settings = new ExtractSettingsFile(dictionary);
+        var settings = new ExtractSettingsFile(dictionary, takenOn);
         var root = DataFileReader.Read(content, file.Name, settings.errors);
         var read = settings.Settings(root);
         return settings.errors.Count == 0 ? read : throw new DataFileException(settings.errors);
@@ -37,7 +38,7 @@ internal sealed class ExtractSettingsFile(DataDictionary dictionary)
     private ExtractSettings Settings(DataNode root)
     {
         CheckMembers(root, ["asAt", "dates", "records"]);
-        var asAt = root["asAt"] is { } day ? Date(day) : null;
+        var asAt = root["asAt"] is { } day ? Date(day) : takenOn;
         DateFormat? dates = null;
         var datesOfKind = new Dictionary<string, DateFormat>(StringComparer.Ordinal);
         if (root["dates"] is { Kind: DataNodeKind.Object } byKind)
@@ -62,7 +63,7 @@ internal sealed class ExtractSettingsFile(DataDictionary dictionary)
             foreach (var member in records.Members)
             {
                 kinds.Add((member.Name, member.Place));
-                histories[member.Name] = History(member, asAt, root["asAt"] is not null);
+                histories[member.Name] = History(member, asAt, root["asAt"] is not null || takenOn is not null);
             }
         }
 

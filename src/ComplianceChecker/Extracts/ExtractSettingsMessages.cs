@@ -8,7 +8,7 @@ internal static class ExtractSettingsMessages
     public const string NotADate = "this is no date. Write a day as \"2016-03-31\".";
     public const string NotAFormat = "this is no way of writing dates that is known.{0} Known: {1}; or an object that gives one for each kind.";
     public const string History = "\"latest\" is all that \"history\" can be. Leave it out where all records are there.";
-    public const string LatestNeedsAsAt = "\"latest\" needs \"asAt\", the day on which the latest records were taken. Add it at the top of the file.";
+    public const string LatestNeedsAsAt = "\"latest\" needs \"asAt\", the day on which the latest records were taken. Add it at the top of the file, or give it with --taken-on.";
     public const string WhereNeedsLatest = "\"where\" says of which records the latest was taken, and needs \"history\": \"latest\" beside it.";
     public const string RecordsFromBesideLatest = "\"recordsFrom\" cannot stand beside \"history\": \"latest\": of earlier records none is there. Keep the one that is true of the extract.";
     public const string WhereIsList = "one object {{ }} of tests is wanted here, not a list: the latest is taken of one sort of record.";

@@ -19,32 +19,41 @@ internal sealed class RecordFileReader
     private CsvMalformedReason? malformed;
     private CsvReader reader = null!;
     private int caseNumber;
+    private int number = -1;
 
-    private RecordFileReader(CsvText csv, RowLayout layout, DateWatch dates, CaseIndex cases)
+    private RecordFileReader(CsvText csv, RowLayout layout, DateWatch dates, CaseIndex cases, RowBuffer? into)
     {
         this.csv = csv;
         this.layout = layout;
         this.dates = dates;
         this.cases = cases;
         columns = [.. layout.Columns];
-        rows = new RowBuffer(csv.Name, csv.Titles[layout.Start], layout.End < 0 ? null : csv.Titles[layout.End], columns, csv.RowsAtMost, layout.HasTimes);
+        rows = into ?? new RowBuffer(csv.Name, csv.Titles[layout.Start], layout.End < 0 ? null : csv.Titles[layout.End], columns, csv.RowsAtMost, layout.HasTimes);
         codes = rows.Codes;
-        spanning = new LineSpanningCells(csv, layout.Start, dates.Format);
+        spanning = new LineSpanningCells(csv, layout.Start < 0 ? layout.Case : layout.Start, dates.Format);
     }
 
     /// <summary>Reads all rows.</summary>
+    /// <param name="csv">The file.</param>
+    /// <param name="layout">Which of its fields are what.</param>
+    /// <param name="dates">How its dates are written.</param>
+    /// <param name="cases">The cases.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="into">Where the rows are added; a buffer of their own if null.</param>
     /// <exception cref="ExtractException">The file cannot be read as CSV, or all its dates are written in another way.</exception>
-    public static RowBuffer Read(CsvText csv, RowLayout layout, DateWatch dates, CaseIndex cases, CancellationToken cancellation)
+    public static RowBuffer Read(CsvText csv, RowLayout layout, DateWatch dates, CaseIndex cases, CancellationToken cancellation, RowBuffer? into = null)
     {
-        var file = new RecordFileReader(csv, layout, dates, cases);
+        var file = new RecordFileReader(csv, layout, dates, cases, into);
+        var read = file.rows;
+        var (readBefore, setAsideBefore) = (read.RowsRead, read.RowsSetAside);
         file.ReadAll(cancellation);
         dates.Check(csv.Name);
-        if (file.rows.RowsSetAside * 2 > file.rows.RowsRead && layout.FilledColumns == 0)
+        if ((read.RowsSetAside - setAsideBefore) * 2 > read.RowsRead - readBefore && layout.FilledColumns == 0)
         {
-            file.rows.Findings.Add(new Finding(Severity.Error, csv.Name, 0, null, null, null, ExtractMessages.MostlySetAside));
+            read.Findings.Add(new Finding(Severity.Error, csv.Name, 0, null, null, null, ExtractMessages.MostlySetAside));
         }
 
-        return file.rows;
+        return read;
     }
 
     private void ReadAll(CancellationToken cancellation)
@@ -53,7 +62,7 @@ internal sealed class RecordFileReader
         reader = opened;
         while (reader.Read())
         {
-            if ((rows.RowsRead++ & 0xFFFF) == 0)
+            if ((++number & 0xFFFF) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
             }
@@ -63,7 +72,10 @@ internal sealed class RecordFileReader
                 throw new ExtractException([ExtractMessages.Fill(ExtractMessages.OpenQuote, csv.Name, reader.LineNumber)]);
             }
 
-            if (!ReadRow())
+            var fate = ReadRow();
+            layout.Tally?.Note(number, fate);
+            rows.RowsRead += fate == RowFate.LeftOut ? 0 : 1;
+            if (fate == RowFate.SetAside)
             {
                 rows.RowsSetAside++;
                 if (caseNumber > 0)
@@ -77,14 +89,20 @@ internal sealed class RecordFileReader
         }
     }
 
-    private bool ReadRow()
+    /// <summary>Reads a row; of one that is kept it cannot be told here whether it repeats another.</summary>
+    private RowFate ReadRow()
     {
         var row = rows.Count;
         var found = layout.Case < reader.FieldCount ? cases.Find(Cell(layout.Case), caseNumber) : 0;
         caseNumber = Math.Max(found, 0);
         if (!IsWhole())
         {
-            return false;
+            return RowFate.SetAside;
+        }
+
+        if (IsLeftOut())
+        {
+            return RowFate.LeftOut;
         }
 
         var isUsable = found > 0;
@@ -105,14 +123,19 @@ internal sealed class RecordFileReader
 
         if (!isUsable)
         {
-            return false;
+            return RowFate.SetAside;
         }
 
         rows.Cases[row] = cases.PositionOf(caseNumber);
-        rows.Lines[row] = csv.LineOf(reader);
-        rows.Count++;
-        return true;
+        rows.Add(csv.LineOf(reader), number);
+        return RowFate.Repeated;
     }
+
+    /// <summary>Whether the row is none of those meant, or has no such record.</summary>
+    private bool IsLeftOut() =>
+        (layout.Filter is { } filter && !filter.Keeps(reader))
+        || (layout.IsOptional && Cell(layout.Start).IsEmpty)
+        || (layout.StartOfCase is { } starts && caseNumber > 0 && starts[cases.PositionOf(caseNumber)] == DayNumber.None);
 
     private bool IsWhole()
     {
@@ -138,21 +161,11 @@ internal sealed class RecordFileReader
 
     private bool ReadDates(int row)
     {
-        var startCell = Cell(layout.Start);
-        var start = ReadDate(layout.Start, startCell);
+        var start = layout.StartOfCase is { } starts ? StartOfCase(starts, row) : ReadStart(row);
         rows.Starts[row] = start;
-        if (startCell.IsEmpty)
-        {
-            AddNoDate(layout.Start);
-        }
-
-        if (layout.HasTimes)
-        {
-            rows.StartTimes[row] = DateText.TimeOf(startCell, dates.Format);
-        }
-
         if (layout.End < 0)
         {
+            SetOpen(row);
             return start != DayNumber.None;
         }
 
@@ -173,7 +186,7 @@ internal sealed class RecordFileReader
         var isBefore = end < start;
         if (layout.HasTimes)
         {
-            var time = DateText.TimeOf(endCell, dates.Format);
+            var time = dates.TimeOf(endCell);
             rows.EndTimes[row] = time;
             isBefore |= end == start && time >= 0 && time < rows.StartTimes[row];
         }
@@ -184,6 +197,47 @@ internal sealed class RecordFileReader
         }
 
         return !isBefore;
+    }
+
+    private int StartOfCase(int[] starts, int row)
+    {
+        if (layout.HasTimes)
+        {
+            rows.StartTimes[row] = -1;
+        }
+
+        return caseNumber > 0 ? starts[cases.PositionOf(caseNumber)] : DayNumber.None;
+    }
+
+    /// <summary>A period of which no field gives the end stays open.</summary>
+    private void SetOpen(int row)
+    {
+        if (rows.IsPeriod)
+        {
+            rows.Ends[row] = DayNumber.Never;
+        }
+
+        if (rows.EndTimes.Length > 0)
+        {
+            rows.EndTimes[row] = -1;
+        }
+    }
+
+    private int ReadStart(int row)
+    {
+        var cell = Cell(layout.Start);
+        var start = ReadDate(layout.Start, cell);
+        if (cell.IsEmpty)
+        {
+            AddNoDate(layout.Start);
+        }
+
+        if (layout.HasTimes)
+        {
+            rows.StartTimes[row] = start == DayNumber.None ? (short)-1 : dates.TimeOf(cell);
+        }
+
+        return start;
     }
 
     private void AddNoDate(int index) => Add(index, null, ExtractMessages.Fill(ExtractMessages.NoDate, dates.Format.Example));
@@ -210,7 +264,7 @@ internal sealed class RecordFileReader
         for (var i = 0; i < columns.Length; i++)
         {
             var column = columns[i];
-            var code = column.Read(Cell(column.Index));
+            var code = column.Index < 0 ? 0 : column.Read(Cell(column.Index));
             codes[i][row] = code;
             if (column.HasUnusable && column.StateOf(code) is >= ValueState.UnreadableNumber and var state)
             {

@@ -12,14 +12,29 @@ internal static class RecordTableBuilder
     /// <param name="repeated">How many rows repeat another.</param>
     public static RecordTable Build(string kind, RowBuffer rows, CaseIndex cases, out int repeated)
     {
+        var (table, order) = BuildInOrder(kind, rows, cases);
+        repeated = order is null ? 0 : rows.Count - order.Length;
+        return table;
+    }
+
+    /// <summary>Makes the table of a kind, and tells which of the rows each record was; null where they stood in order.</summary>
+    public static (RecordTable Table, int[]? Order) BuildInOrder(string kind, RowBuffer rows, CaseIndex cases)
+    {
         var codes = new AttributeCodes[rows.Columns.Count];
         for (var c = 0; c < codes.Length; c++)
         {
             var column = rows.Columns[c];
+            var title = c;
             var ofRow = rows.Codes[c].AsSpan(0, rows.Count);
             var meanings = column.Meanings();
             rows.Findings.AddRange(ValueFindings.Find(
-                rows.File, column.Title, column.Definition, [.. meanings.Select(m => m.State)], column.Texts.TextOf, ofRow, rows.Lines, row => cases.IdOf(rows.Cases[row])));
+                row => rows.SourceOf(row) is var source ? (source.File, source.Titles[title]) : default,
+                column.Definition,
+                [.. meanings.Select(m => m.State)],
+                column.Texts.TextOf,
+                ofRow,
+                row => rows.SourceOfRow.Length == 0 ? rows.Lines[row] : ((long)rows.SourceOfRow[row] << 32) | (uint)rows.Lines[row],
+                row => cases.IdOf(rows.Cases[row])));
             codes[c] = AttributeCodes.Of(meanings);
             var ofText = codes[c].OfText;
             foreach (ref var code in ofRow)
@@ -29,24 +44,24 @@ internal static class RecordTableBuilder
         }
 
         int[]? order = null;
-        repeated = 0;
         var firstRow = FirstRows(rows, cases.Count);
         if (!IsInOrder(rows))
         {
             order = Order(rows, firstRow);
             var kept = DropRepeats(rows, order, firstRow, cases);
-            repeated = rows.Count - kept;
             Array.Resize(ref order, kept);
         }
 
-        return new RecordTable
+        var table = new RecordTable
         {
             Kind = kind,
             IsPeriod = rows.IsPeriod,
             MostlySetAside = rows.RowsSetAside * 2 > rows.RowsRead,
-            Files = [rows.File],
-            StartTitle = rows.StartTitle,
-            EndTitle = rows.EndTitle,
+            Files = [.. rows.Sources.Select(s => s.File)],
+            StartTitle = rows.Sources[0].StartTitle,
+            EndTitle = rows.Sources[0].EndTitle,
+            TitlesOfFile = rows.Sources.Count > 1 ? [.. rows.Sources.Select(s => (s.StartTitle, s.EndTitle))] : [],
+            FileOfRow = rows.SourceOfRow.Length > 0 ? Take(rows.SourceOfRow, rows.Count, order) : [],
             Columns = [.. rows.Columns.Select((c, i) => new AttributeColumn(c.Name, c.Definition, codes[i].Values, Take(rows.Codes[i], rows.Count, order), codes[i].Unknown))],
             Starts = Take(rows.Starts, rows.Count, order),
             Ends = rows.IsPeriod ? Take(rows.Ends, rows.Count, order) : [],
@@ -56,6 +71,7 @@ internal static class RecordTableBuilder
             FirstRow = firstRow,
             SetAsideOfCase = rows.SetAsideOfCase,
         };
+        return (table, order);
     }
 
     /// <summary>Whether the rows stand in the file as they should and none repeats another, as where a case system wrote them by case and date.</summary>
@@ -130,7 +146,7 @@ internal static class RecordTableBuilder
                 if (kept > firstRow[c] && comparer.CompareContent(order[kept - 1], row) == 0)
                 {
                     rows.Findings.Add(new Finding(
-                        Severity.Warning, rows.File, rows.Lines[row], null, null, cases.IdOf(c), ExtractMessages.Fill(ExtractMessages.Repeated, rows.Lines[order[kept - 1]])));
+                        Severity.Warning, rows.SourceOf(row).File, rows.Lines[row], null, null, cases.IdOf(c), ExtractMessages.Fill(ExtractMessages.Repeated, rows.LineSeenFrom(order[kept - 1], row))));
                     continue;
                 }
 

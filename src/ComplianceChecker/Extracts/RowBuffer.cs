@@ -1,17 +1,29 @@
+using System.Globalization;
 using ComplianceChecker.Cases;
 
 namespace ComplianceChecker.Extracts;
 
-/// <summary>The usable rows of one file in the order of the file, as numbers.</summary>
+/// <summary>The usable rows of a file, or of several one after another, in the order of the file, as numbers.</summary>
 internal sealed class RowBuffer
 {
-    /// <summary>Makes room for rows.</summary>
+    /// <summary>Makes room for rows of one file.</summary>
     public RowBuffer(string file, string startTitle, string? endTitle, IReadOnlyList<ColumnReader> columns, int rowsAtMost, bool hasTimes = false)
+        : this([new RowSource(file, startTitle, endTitle ?? "", [.. columns.Select(c => c.Title)])], endTitle is not null, columns, rowsAtMost, hasTimes)
     {
-        var isPeriod = endTitle is not null;
-        StartTitle = startTitle;
-        EndTitle = endTitle ?? "";
-        File = file;
+    }
+
+    /// <summary>Makes room for rows.</summary>
+    /// <param name="sources">Where the rows come from.</param>
+    /// <param name="isPeriod">Whether they are periods; events otherwise.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rowsAtMost">How many rows there may be.</param>
+    /// <param name="hasTimes">Whether dates have times of day.</param>
+    /// <param name="keepsNumbers">Whether <see cref="Numbers"/> are wanted.</param>
+    public RowBuffer(IReadOnlyList<RowSource> sources, bool isPeriod, IReadOnlyList<ColumnReader> columns, int rowsAtMost, bool hasTimes, bool keepsNumbers = false)
+    {
+        Sources = sources;
+        SourceOfRow = Room<ushort>(sources.Count > 1 ? rowsAtMost : 0);
+        Numbers = Room<int>(keepsNumbers ? rowsAtMost : 0);
         IsPeriod = isPeriod;
         Columns = columns;
         Cases = Room<int>(rowsAtMost);
@@ -26,20 +38,47 @@ internal sealed class RowBuffer
     /// <summary>Room that is not cleared first: every entry up to <see cref="Count"/> is written before it is read.</summary>
     private static T[] Room<T>(int entries) => GC.AllocateUninitializedArray<T>(entries);
 
-    /// <summary>The file's name.</summary>
-    public string File { get; }
+    /// <summary>Where the rows come from.</summary>
+    public IReadOnlyList<RowSource> Sources { get; }
 
-    /// <summary>The column of start dates, as the file names it.</summary>
-    public string StartTitle { get; }
+    /// <summary>Which of <see cref="Sources"/> each row comes from; empty where there is one.</summary>
+    public ushort[] SourceOfRow { get; }
 
-    /// <summary>The column of end dates, as the file names it; empty for events.</summary>
-    public string EndTitle { get; }
+    /// <summary>Which of <see cref="Sources"/> the rows that are added now come from.</summary>
+    public int Source { get; set; }
+
+    /// <summary>Which row of its file each row is, counted from 0 under the header; empty where that is not wanted.</summary>
+    public int[] Numbers { get; }
 
     /// <summary>Whether the rows are periods.</summary>
     public bool IsPeriod { get; }
 
     /// <summary>The columns, in the order of <see cref="Codes"/>.</summary>
     public IReadOnlyList<ColumnReader> Columns { get; }
+
+    /// <summary>Where a row comes from.</summary>
+    public RowSource SourceOf(int row) => Sources[SourceOfRow.Length == 0 ? 0 : SourceOfRow[row]];
+
+    /// <summary>The line of a row for a message about another: <c>214</c>, or <c>214 of visits.csv</c> where the other stands in another file.</summary>
+    public string LineSeenFrom(int row, int other) => Lines[row].ToString(CultureInfo.InvariantCulture)
+        + (string.Equals(SourceOf(row).File, SourceOf(other).File, StringComparison.Ordinal) ? "" : $" of {SourceOf(row).File}");
+
+    /// <summary>Adds the row that has been written at <see cref="Count"/>.</summary>
+    public void Add(int line, int number)
+    {
+        Lines[Count] = line;
+        if (SourceOfRow.Length > 0)
+        {
+            SourceOfRow[Count] = (ushort)Source;
+        }
+
+        if (Numbers.Length > 0)
+        {
+            Numbers[Count] = number;
+        }
+
+        Count++;
+    }
 
     /// <summary>How many usable rows there are.</summary>
     public int Count { get; set; }
@@ -65,7 +104,7 @@ internal sealed class RowBuffer
     /// <summary>By column, the number of each row's text in that column.</summary>
     public int[][] Codes { get; }
 
-    /// <summary>How many rows there are under the header.</summary>
+    /// <summary>How many rows there are under the header, but for those that the mapping leaves out.</summary>
     public int RowsRead { get; set; }
 
     /// <summary>How many rows were set aside.</summary>

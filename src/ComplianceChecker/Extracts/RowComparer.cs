@@ -1,10 +1,13 @@
 namespace ComplianceChecker.Extracts;
 
-/// <summary>The canonical order of rows of one case: start, end (each with its time of day), the values of every column, and only then the line.</summary>
+/// <summary>The canonical order of rows of one case: start, end (each with its time of day), the values of every column, and only then the file and the line.</summary>
 internal readonly struct RowComparer(RowBuffer rows) : IComparer<int>
 {
     /// <inheritdoc/>
-    public int Compare(int x, int y) => CompareContent(x, y) is not 0 and var order ? order : rows.Lines[x].CompareTo(rows.Lines[y]);
+    public int Compare(int x, int y) =>
+        CompareContent(x, y) is not 0 and var order ? order
+        : rows.SourceOfRow.Length > 0 && rows.SourceOfRow[x] != rows.SourceOfRow[y] ? rows.SourceOfRow[x].CompareTo(rows.SourceOfRow[y])
+        : rows.Lines[x].CompareTo(rows.Lines[y]);
 
     /// <summary>Compares all but the line: 0 for rows equal in every column.</summary>
     public int CompareContent(int x, int y)

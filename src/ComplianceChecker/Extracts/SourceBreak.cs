@@ -4,4 +4,4 @@ namespace ComplianceChecker.Extracts;
 /// <param name="Where">Columns of the row, each with the values that it must have one of.</param>
 /// <param name="Changed">A column that has a value in this row and in the one before, and not the same.</param>
 /// <param name="ChangedAttribute">An attribute of the record that the row would give another value.</param>
-internal sealed record SourceBreak(IReadOnlyList<(string Column, IReadOnlyList<string> Values)> Where, string? Changed, string? ChangedAttribute);
+internal sealed record SourceBreak(IReadOnlyList<SourceCondition> Where, string? Changed, string? ChangedAttribute);

@@ -4,83 +4,123 @@ using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Extracts;
 
-/// <summary>Reads the cases of a source from its table of cases, and those that only its other tables have.</summary>
-internal static class SourceCaseReader
+/// <summary>Reads the cases of a source from all tables that hold some.</summary>
+internal sealed class SourceCaseReader
 {
-    /// <summary>Reads the cases.</summary>
-    public static CaseRows Read(SourceFiles files, DataDictionary dictionary, ExtractSettings settings)
+    private readonly SourceFiles files;
+    private readonly SourceContext source;
+    private readonly SourceCaseBuilder builder;
+
+    private SourceCaseReader(SourceFiles files, SourceContext source)
     {
-        var mapping = files.Mapping;
-        var from = mapping.Cases[0];
-        var csv = files.Tables[from.Table];
-        var dates = settings.DatesOf(from.Table, mapping.Dates);
-        var columns = mapping.CaseAttributes.Where(a => csv.IndexOf(a.Column) >= 0).OrderBy(a => a.Name, StringComparer.Ordinal).Select(a =>
-            new ColumnReader(a.Name, csv.Titles[csv.IndexOf(a.Column)], csv.IndexOf(a.Column), dictionary.Attribute(DataDictionary.CasesKind, a.Name), dates, a.Map)).ToArray();
-        var layout = new CaseLayout(csv.IndexOf(mapping.CaseColumn), csv.IndexOf(from.Born ?? ""), -1, columns);
-        var rows = CaseFileReader.Read(csv, layout, new DateWatch(dates, anyTime: false));
-        foreach (var other in mapping.Cases.Skip(1).Where(c => files.Tables.ContainsKey(c.Table)))
-        {
-            ReadOther(rows, files.Tables[other.Table], mapping.CaseColumn, other.Born, settings.DatesOf(other.Table, mapping.Dates), csv.Name);
-        }
-
-        foreach (var (attribute, table) in mapping.InTable.Where(m => files.Tables.ContainsKey(m.Value)))
-        {
-            rows.Memberships.Add((attribute, dictionary.Attribute(DataDictionary.CasesKind, attribute), Members(rows, files.Tables[table], mapping.CaseColumn)));
-        }
-
-        return rows;
+        this.files = files;
+        this.source = source;
+        builder = new SourceCaseBuilder(source, files);
     }
 
-    /// <summary>Adds the cases that a further table has, and dates of birth that the first lacks.</summary>
-    private static void ReadOther(CaseRows rows, CsvText csv, string caseColumn, string? bornColumn, DateFormat dates, string firstFile)
+    /// <summary>Reads the cases.</summary>
+    /// <param name="files">The source's files.</param>
+    /// <param name="source">The source, its dictionary and how dates are written.</param>
+    /// <param name="findings">Where it is told what was wrong.</param>
+    public static (CaseTable Cases, CaseIndex Index) Read(SourceFiles files, SourceContext source, List<Finding> findings)
     {
-        var (id, born) = (csv.IndexOf(caseColumn), csv.IndexOf(bornColumn ?? ""));
-        var known = rows.BornOfNumber();
-        var told = new HashSet<int>();
+        var reader = new SourceCaseReader(files, source);
+        foreach (var from in source.Mapping.Cases)
+        {
+            foreach (var file in files.Of(from.Table))
+            {
+                // A table that is only about cases has a row for each, and all that is wrong with a row is told here; with others, where its records are read.
+                var isOfCases = !source.Mapping.Records.Any(r => string.Equals(r.Table, from.Table, StringComparison.Ordinal));
+                var layout = reader.Layout(from, file);
+                var dates = new DateWatch(source.DatesOf(file.Table), anyTime: true, orIso: true);
+                var rows = isOfCases ? CaseFileReader.Read(file.Csv, layout, dates, reader.builder.Ids) : reader.ReadOthers(file.Csv, layout, dates);
+                reader.builder.Add(rows, file, layout, isOfCases);
+            }
+        }
+
+        foreach (var (attribute, table) in source.Mapping.InTable)
+        {
+            var members = new HashSet<int>();
+            var there = files.Of(table);
+            foreach (var file in there)
+            {
+                reader.AddMembers(members, file);
+            }
+
+            if (there.Count > 0)
+            {
+                reader.builder.AddMembership(attribute, members);
+            }
+        }
+
+        return reader.builder.Build(findings);
+    }
+
+    private CaseLayout Layout(SourceCases from, SourceFile file)
+    {
+        var dates = source.DatesOf(file.Table);
+        var columns = source.Mapping.CaseAttributes.Where(a => file.IndexOf(a.Column) >= 0).OrderBy(a => a.Name, StringComparer.Ordinal)
+            .Select(a => new ColumnReader(a.Name, file.TitleOf(a.Column!), file.IndexOf(a.Column), source.Dictionary.Attribute(DataDictionary.CasesKind, a.Name), dates, a.Map));
+        return new CaseLayout(file.Case, file.IndexOf(from.Born), file.IndexOf(from.End), [.. columns]) { Filter = RowFilter.Of(file, from.Rows), Tally = file.Tally };
+    }
+
+    /// <summary>Reads what the rows of a table of records tell of their cases.</summary>
+    private CaseRows ReadOthers(CsvText csv, CaseLayout layout, DateWatch dates)
+    {
+        var rows = new CaseRows(csv.Name, Title(layout.Born), Title(layout.End), layout.Columns, 0, builder.Ids);
+        var number = -1;
         using var reader = csv.Rows(_ => { });
         while (reader.Read())
         {
-            if (reader.FieldCount != csv.Columns.Count || CsvText.Cell(reader, id) is var cell && cell.IsEmpty)
+            layout.Tally!.Note(++number, RowFate.LeftOut);
+            if (reader.FieldCount != csv.Columns.Count || CsvText.Cell(reader, layout.Case) is var id && id.IsEmpty || layout.Filter?.Keeps(reader) == false)
             {
                 continue;
             }
 
-            var number = rows.Ids.Add(cell);
-            var day = born < 0 ? DayNumber.None : DateText.Read(CsvText.Cell(reader, born), dates, anyTime: false);
-            var isNew = !known.TryGetValue(number, out var bornBefore);
-            if (isNew)
+            rows.Numbers.Add(rows.Ids.Add(id));
+            rows.RowNumbers.Add(number);
+            rows.Lines.Add(csv.LineOf(reader));
+            rows.Born.Add(ReadDate(layout.Born, DayNumber.None));
+            rows.Ends.Add(ReadDate(layout.End, DayNumber.Never));
+            for (var i = 0; i < rows.Codes.Length; i++)
             {
-                Finding(null, null, ExtractMessages.Fill(ExtractMessages.CaseNotInFirst, firstFile));
+                rows.Codes[i].Add(layout.Columns[i].Read(CsvText.Cell(reader, layout.Columns[i].Index)));
+            }
+        }
+
+        dates.Check(csv.Name);
+        return rows;
+
+        string Title(int index) => index < 0 ? "" : csv.Titles[index];
+
+        int ReadDate(int index, int blank)
+        {
+            if (index < 0 || CsvText.Cell(reader, index) is var cell && cell.IsEmpty)
+            {
+                return blank;
             }
 
-            if (isNew || (bornBefore == DayNumber.None && day != DayNumber.None))
+            var day = dates.Read(cell);
+            if (day == DayNumber.None)
             {
-                rows.Add(number, day, csv.LineOf(reader), csv.Name);
-                known[number] = day;
-            }
-            else if (day != DayNumber.None && day != bornBefore && told.Add(number))
-            {
-                Finding(csv.Titles[born], Encoding.UTF8.GetString(CsvText.Cell(reader, born)), ExtractMessages.Fill(ExtractMessages.BornDiffers, firstFile));
+                rows.Findings.Add(new Finding(
+                    Severity.Warning, csv.Name, csv.LineOf(reader), csv.Titles[index], Encoding.UTF8.GetString(cell), rows.Ids.TextOf(rows.Numbers[^1]), ExtractMessages.Fill(SourceMessages.CaseDateNotUsed, dates.Format.Example)));
+                return blank;
             }
 
-            void Finding(string? column, string? value, string problem) =>
-                rows.Findings.Add(new Finding(Severity.Warning, csv.Name, csv.LineOf(reader), column, value, rows.Ids.TextOf(number), problem));
+            return day;
         }
     }
 
-    private static HashSet<int> Members(CaseRows rows, CsvText csv, string caseColumn)
+    private void AddMembers(HashSet<int> members, SourceFile file)
     {
-        var members = new HashSet<int>();
-        var id = csv.IndexOf(caseColumn);
-        using var reader = csv.Rows(_ => { });
+        var number = -1;
+        using var reader = file.Csv.Rows(_ => { });
         while (reader.Read())
         {
-            if (id < reader.FieldCount && rows.Ids.Find(CsvText.Cell(reader, id)) is > 0 and var number)
-            {
-                _ = members.Add(number);
-            }
+            var isKnown = file.Case < reader.FieldCount && builder.Ids.Find(CsvText.Cell(reader, file.Case)) is > 0 and var found && members.Add(found);
+            file.Tally.Note(++number, isKnown ? RowFate.Used : RowFate.LeftOut);
         }
-
-        return members;
     }
 }

@@ -2,22 +2,30 @@ using ComplianceChecker.Cases;
 
 namespace ComplianceChecker.Extracts;
 
-/// <summary>Which file of a folder is which table of a source.</summary>
+/// <summary>Which files of a folder are which tables of a source.</summary>
 internal sealed class SourceFiles
 {
+    private readonly Dictionary<string, List<SourceFile>> tables = new(StringComparer.Ordinal);
+
     private SourceFiles(SourceMapping mapping) => Mapping = mapping;
 
     /// <summary>The source.</summary>
     public SourceMapping Mapping { get; }
 
-    /// <summary>The files by table.</summary>
-    public Dictionary<string, CsvText> Tables { get; } = new(StringComparer.Ordinal);
+    /// <summary>All files that are a table.</summary>
+    public IEnumerable<SourceFile> All => tables.Values.SelectMany(t => t);
+
+    /// <summary>The names of the tables that are there.</summary>
+    public IEnumerable<string> Tables => tables.Keys;
 
     /// <summary>Files that are no table of the source, and columns that are not known.</summary>
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>The files that are a table, the one that counts first before the others.</summary>
+    public IReadOnlyList<SourceFile> Of(string table) => tables.TryGetValue(table, out var files) ? files : [];
+
     /// <summary>Finds the source that most files belong to.</summary>
-    /// <exception cref="ExtractException">None, or two files are the same table, or a required table is missing.</exception>
+    /// <exception cref="ExtractException">None, or two files are the same table where one must be, or a required table is missing.</exception>
     public static SourceFiles Find(IReadOnlyList<CsvText> files, IReadOnlyList<SourceMapping> sources)
     {
         var lookedFor = string.Join("; or ", [$"{FolderReader.CasesFile} (our own format)", .. sources.Select(s => s.Title)]);
@@ -26,63 +34,97 @@ internal sealed class SourceFiles
             throw new ExtractException([ExtractMessages.Fill(ExtractMessages.NoFiles, lookedFor)]);
         }
 
-        var best = sources.MaxBy(s => files.Count(f => TableOf(s, f) is not null));
-        if (best is null || files.All(f => TableOf(best, f) is null))
+        var best = sources.Select(s => (Source: s, Matches: files.Select(f => TableOf(s, f.Titles)).ToArray())).MaxBy(s => s.Matches.Count(m => m is not null));
+        if (best.Source is null || best.Matches.All(m => m is null))
         {
             throw new ExtractException([ExtractMessages.Fill(ExtractMessages.NoCases, files.Count, lookedFor)]);
         }
 
-        var found = new SourceFiles(best);
-        found.Assign(files);
+        var found = new SourceFiles(best.Source);
+        found.Assign(files, best.Matches);
         return found;
     }
 
-    /// <summary>The table whose columns a file has, of several the one with most columns.</summary>
-    private static SourceTable? TableOf(SourceMapping source, CsvText file) =>
-        source.Tables.Where(t => t.Columns.All(c => file.IndexOf(c) >= 0)).MaxBy(t => t.Columns.Count);
-
-    private void Assign(IReadOnlyList<CsvText> files)
+    /// <summary>The table whose columns headings have; of several the one with most columns, then the one of which most are known.</summary>
+    public static HeadingMatch? TableOf(SourceMapping source, IReadOnlyList<string> headings)
     {
-        var stops = new List<string>();
-        foreach (var file in files)
+        HeadingMatch? best = null;
+        foreach (var table in source.Tables)
         {
-            if (TableOf(Mapping, file) is not { } table)
+            var match = HeadingMatch.Of(table, headings);
+            if (match.IsWhole && (best is null || (table.Columns.Count, match.Count).CompareTo((best.Table.Columns.Count, best.Count)) > 0))
             {
-                Findings.Add(new Finding(Severity.Warning, file.Name, 0, null, null, null, ExtractMessages.Fill(ExtractMessages.FileNotRecognised, Mapping.Title, Nearest(file))));
-            }
-            else if (!Tables.TryAdd(table.Name, file))
-            {
-                stops.Add(ExtractMessages.Fill(ExtractMessages.TableTwice, Tables[table.Name].Name, file.Name, table.Name, Mapping.Title));
-            }
-            else
-            {
-                AddUnknownColumns(table, file);
+                best = match;
             }
         }
 
-        stops.AddRange(Mapping.Tables.Where(t => t.IsRequired && !Tables.ContainsKey(t.Name))
+        return best;
+    }
+
+    private void Assign(IReadOnlyList<CsvText> files, HeadingMatch?[] matches)
+    {
+        var stops = new List<string>();
+        for (var i = 0; i < files.Count; i++)
+        {
+            if (matches[i] is not { } match)
+            {
+                Findings.Add(new Finding(Severity.Warning, files[i].Name, 0, null, null, null, ExtractMessages.Fill(ExtractMessages.FileNotRecognised, Mapping.Title, Nearest(files[i]))));
+                continue;
+            }
+
+            var file = new SourceFile(files[i], match);
+            if (!tables.TryGetValue(match.Table.Name, out var same))
+            {
+                tables[match.Table.Name] = same = [];
+            }
+            else if (WhyOnlyOne(match.Table) is { } message)
+            {
+                stops.Add(ExtractMessages.Fill(message, same[0].Name, file.Name, match.Table.Name, Mapping.Title));
+            }
+
+            same.Add(file);
+            AddUnknownColumns(file);
+        }
+
+        stops.AddRange(Mapping.Tables.Where(t => t.IsRequired && !tables.ContainsKey(t.Name))
             .Select(t => ExtractMessages.Fill(ExtractMessages.TableMissing, Mapping.Title, t.Name, string.Join(", ", t.Columns))));
+        if (stops.Count == 0 && !Mapping.Cases.Any(c => tables.ContainsKey(c.Table)))
+        {
+            stops.AddRange(Mapping.Tables.Where(t => string.Equals(t.Name, Mapping.Cases[0].Table, StringComparison.Ordinal))
+                .Select(t => ExtractMessages.Fill(ExtractMessages.TableMissing, Mapping.Title, t.Name, string.Join(", ", t.Columns))));
+        }
+
         if (stops.Count > 0)
         {
             throw new ExtractException(stops);
         }
     }
 
-    private void AddUnknownColumns(SourceTable table, CsvText file)
+    /// <summary>The message that a table may be one file only, or null if it may be several.</summary>
+    private string? WhyOnlyOne(SourceTable table) =>
+        Mapping.Year is not null ? ExtractMessages.TableTwice
+        : Mapping.Records.Any(r => r.IsLatest && string.Equals(r.Table, table.Name, StringComparison.Ordinal)) ? SourceMessages.LatestTableTwice
+        : null;
+
+    private void AddUnknownColumns(SourceFile file)
     {
-        foreach (var column in file.Titles.Where(c => c.Length > 0 && !table.Has(c)))
+        for (var i = 0; i < file.Csv.Titles.Count; i++)
         {
-            Findings.Add(new Finding(
-                Severity.Warning, file.Name, 1, column, null, null,
-                ExtractMessages.Fill(ExtractMessages.ColumnNotRecognised, table.Name, NearestName.Hint(column, table.Columns.Concat(table.Also)))));
+            var column = file.Csv.Titles[i];
+            if (column.Length > 0 && !file.Match.ColumnOf.ContainsKey(i))
+            {
+                Findings.Add(new Finding(
+                    Severity.Warning, file.Name, 1, column, null, null,
+                    ExtractMessages.Fill(ExtractMessages.ColumnNotRecognised, file.Table.Name, NearestName.Hint(column, file.Table.All))));
+            }
         }
     }
 
     /// <summary>Says what the table that a file most resembles has and the file has not.</summary>
     private string Nearest(CsvText file)
     {
-        var nearest = Mapping.Tables.MaxBy(t => (double)t.Columns.Count(c => file.IndexOf(c) >= 0) / t.Columns.Count)!;
-        var missing = nearest.Columns.Where(c => file.IndexOf(c) < 0).ToArray();
-        return missing.Length * 2 >= nearest.Columns.Count ? "" : $" For the table \"{nearest.Name}\" it lacks {string.Join(", ", missing)}.";
+        var nearest = Mapping.Tables.Select(t => HeadingMatch.Of(t, file.Titles)).MaxBy(m => (double)(m.Table.Columns.Count - m.Missing.Count()) / m.Table.Columns.Count)!;
+        var missing = nearest.Missing.ToArray();
+        return missing.Length * 2 >= nearest.Table.Columns.Count ? "" : $" For the table \"{nearest.Table.Name}\" it lacks {string.Join(", ", missing)}.";
     }
 }

@@ -10,17 +10,14 @@ public sealed class SourceMapping
     /// <summary>The source's name for people.</summary>
     public string Title { get; internal init; } = "";
 
-    /// <summary>How the source writes dates.</summary>
-    internal DateFormat Dates { get; init; } = DateFormat.Iso;
-
-    /// <summary>The column that holds the case's id in every table.</summary>
-    internal string CaseColumn { get; init; } = "";
-
     /// <summary>The tables, each known by its columns.</summary>
     internal IReadOnlyList<SourceTable> Tables { get; init; } = [];
 
     /// <summary>Where the cases come from, the first that has a case being the one that counts.</summary>
     internal IReadOnlyList<SourceCases> Cases { get; init; } = [];
+
+    /// <summary>Whether the first table that cases come from is a register of them: one of which no records are made.</summary>
+    internal bool CasesAreWhole => !Records.Any(r => string.Equals(r.Table, Cases[0].Table, StringComparison.Ordinal));
 
     /// <summary>The attributes of a case.</summary>
     internal IReadOnlyList<SourceAttribute> CaseAttributes { get; init; } = [];

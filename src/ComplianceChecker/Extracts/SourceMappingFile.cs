@@ -9,7 +9,6 @@ public sealed class SourceMappingFile
 {
     private readonly SourceNodes nodes;
     private readonly DataDictionary dictionary;
-    private List<SourceTable> tables = [];
 
     private SourceMappingFile(List<DataFileError> errors, DataDictionary dictionary)
     {
@@ -33,128 +32,66 @@ public sealed class SourceMappingFile
 
     private SourceMapping Mapping(DataNode root)
     {
-        nodes.Check(root, "$schema", "title", "dates", "caseColumn", "tables", "cases", "records", "year");
-        var dates = DateFormat.Named(nodes.Text(root, "dates"));
-        if (dates is null)
-        {
-            nodes.Add(root["dates"] ?? root, $"\"dates\" must be one of {string.Join(", ", DateFormat.All.Select(f => f.Name))}.");
-        }
-
-        tables = [.. nodes.Members(root, "tables").Select(Table)];
+        nodes.Check(root, "$schema", "title", "dates", "caseColumn", "codes", "tables", "cases", "records", "year");
+        var tables = new SourceTableNodes(nodes, Dates(root), root["caseColumn"] is null ? null : nodes.Text(root, "caseColumn"));
+        tables.Read(nodes.Members(root, "tables"));
+        var codes = new SourceCodeNodes(nodes, nodes.Members(root, "codes", isOptional: true));
+        var attributes = new SourceAttributeNodes(nodes, dictionary, tables, codes);
         _ = nodes.Members(root, "cases");
         var cases = root["cases"];
         nodes.Check(cases, "from", "attributes");
-        var attributes = nodes.Members(cases, "attributes").ToArray();
-        var from = nodes.Items(cases, "from").Select(CasesFrom).ToArray();
+        var ofCases = nodes.Members(cases, "attributes", isOptional: true).ToArray();
+        SourceCases[] from = [.. nodes.Items(cases, "from").Select(f => CasesFrom(f, tables))];
+        if (from.Length == 0 && cases?["from"] is { Kind: DataNodeKind.List } none)
+        {
+            nodes.Add(none, SourceMappingMessages.EmptyList, "from");
+        }
+
+        SourceTable[] fromTables = [.. from.Select(f => tables.Find(f.Table)).OfType<SourceTable>()];
+        var records = new SourceRecordNodes(nodes, dictionary, tables, attributes).Read(nodes.Items(root, "records"));
+        codes.CheckAll(dictionary);
         return new SourceMapping
         {
             Title = nodes.Text(root, "title"),
-            Dates = dates ?? DateFormat.Iso,
-            CaseColumn = nodes.Text(root, "caseColumn"),
-            Tables = tables,
+            Tables = tables.All,
             Cases = from,
-            CaseAttributes = [.. attributes.Where(a => a.Value["inTable"] is null).Select(a => Attribute(a, DataDictionary.CasesKind, from.FirstOrDefault()?.Table))],
-            InTable = attributes.Where(a => a.Value["inTable"] is not null).ToDictionary(a => a.Name, a => TableNamed(a.Value, "inTable")?.Name ?? "", StringComparer.Ordinal),
-            Records = [.. nodes.Items(root, "records").Select(Record)],
-            Year = root["year"] is { } year ? Year(year) : null,
+            CaseAttributes = [.. ofCases.Where(a => a.Value["inTable"] is null).Select(a => attributes.Read(a, DataDictionary.CasesKind, fromTables, isJoined: false, isPeriod: false))],
+            InTable = ofCases.Where(a => a.Value["inTable"] is not null).ToDictionary(a => a.Name, a => InTable(a, attributes, tables), StringComparer.Ordinal),
+            Records = records,
+            Year = root["year"] is { } year ? Year(year, tables) : null,
         };
     }
 
-    private SourceTable Table(DataMember member)
+    private DateFormat Dates(DataNode root)
     {
-        nodes.Check(member.Value, "columns", "also", "notKept", "required");
-        return new SourceTable(
-            member.Name, nodes.Texts(member.Value, "columns"), nodes.Texts(member.Value, "also"), nodes.Texts(member.Value, "notKept"), member.Value["required"]?.IsTrue ?? false);
-    }
-
-    private SourceCases CasesFrom(DataNode node)
-    {
-        nodes.Check(node, "table", "born");
-        var table = TableNamed(node, "table");
-        return new SourceCases(table?.Name ?? "", node["born"] is null ? null : Column(node, "born", table));
-    }
-
-    private SourceRecord Record(DataNode node)
-    {
-        nodes.Check(node, "kind", "table", "start", "end", "date", "joins", "attributes");
-        var table = TableNamed(node, "table");
-        var kind = nodes.Text(node, "kind");
-        if (!dictionary.Kinds.TryGetValue(kind, out var definition))
+        var dates = DateFormat.Named(nodes.Text(root, "dates"));
+        if (dates is null)
         {
-            nodes.Add(node["kind"] ?? node, $"\"{kind}\" is no kind of record that the dictionary knows.{NearestName.Hint(kind, dictionary.Kinds.Keys)}");
+            nodes.Add(root["dates"] ?? root, SourceMappingMessages.NotADateFormat, string.Join(", ", DateFormat.All.Select(f => f.Name)));
         }
 
-        var isPeriod = definition?.Shape == RecordShape.Period;
-        IReadOnlyList<SourceBreak>? breaks = null;
-        if (node["joins"] is { } joins)
-        {
-            nodes.Check(joins, "breaksAt");
-            breaks = [.. nodes.Items(joins, "breaksAt").Select(b => Break(b, table))];
-        }
+        return dates ?? DateFormat.Iso;
+    }
 
-        return new SourceRecord(
-            kind,
+    private SourceCases CasesFrom(DataNode node, SourceTableNodes tables)
+    {
+        nodes.Check(node, "table", "born", "end", "where", "unless");
+        var table = tables.Named(node, "table");
+        return new SourceCases(
             table?.Name ?? "",
-            Column(node, isPeriod ? "start" : "date", table),
-            isPeriod ? Column(node, "end", table) : null,
-            breaks,
-            [.. nodes.Members(node, "attributes", isOptional: true).Select(a => Attribute(a, kind, table?.Name))]);
+            node["born"] is null ? null : tables.Column(node, "born", table),
+            node["end"] is null ? null : tables.Column(node, "end", table),
+            tables.Conditions(node, table));
     }
 
-    private SourceBreak Break(DataNode node, SourceTable? table)
+    private string InTable(DataMember member, SourceAttributeNodes attributes, SourceTableNodes tables)
     {
-        nodes.Check(node, "where", "changed", "changedAttribute");
-        return new SourceBreak(
-            [.. nodes.Members(node, "where", isOptional: true).Select(w => (CheckColumn(w.Name, w.Value, table), (IReadOnlyList<string>)nodes.TextsOf(w.Value)))],
-            node["changed"] is null ? null : Column(node, "changed", table),
-            node["changedAttribute"]?.Text);
+        nodes.Check(member.Value, "inTable");
+        _ = attributes.Definition(member, DataDictionary.CasesKind);
+        return tables.Named(member.Value, "inTable")?.Name ?? "";
     }
 
-    private SourceAttribute Attribute(DataMember member, string kind, string? tableName)
-    {
-        var node = member.Value;
-        nodes.Check(node, "column", "codes", "otherwise", "of", "onlyIfEnded", "insideRun");
-        var table = tables.Find(t => string.Equals(t.Name, tableName, StringComparison.Ordinal));
-        var column = Column(node, "column", table);
-        if (table?.NotKept.Contains(column, StringComparer.OrdinalIgnoreCase) == true)
-        {
-            nodes.Add(node, $"the column {column} is listed under \"notKept\", and can be no attribute.");
-        }
-
-        var definition = dictionary.Attribute(kind, member.Name);
-        if (definition is null && dictionary.Kinds.GetValueOrDefault(kind) is { } known)
-        {
-            nodes.Add(node, $"\"{member.Name}\" is no attribute of {known.Title} that the dictionary knows.{NearestName.Hint(member.Name, known.Attributes.Keys)}");
-        }
-
-        var codes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var code in nodes.Members(node, "codes", isOptional: true))
-        {
-            codes[code.Name] = Value(code.Value, definition);
-        }
-
-        return new SourceAttribute(
-            member.Name,
-            column,
-            codes,
-            node["otherwise"] is { } otherwise ? Value(otherwise, definition) : null,
-            string.Equals(node["of"]?.Text, "last", StringComparison.Ordinal),
-            node["onlyIfEnded"]?.IsTrue ?? false,
-            node["insideRun"] is { } inside ? Value(inside, definition) : null);
-    }
-
-    private string Value(DataNode node, AttributeDefinition? definition)
-    {
-        var read = ValueInterpretation.Of(node.Text, definition, DateFormat.Iso);
-        if (node.Kind != DataNodeKind.Text || read.State != ValueState.Good)
-        {
-            nodes.Add(node, $"this is no value of {definition?.Name}.{NearestName.Hint(node.Text, definition?.Codes.Keys ?? [])}");
-        }
-
-        return read.Text;
-    }
-
-    private SourceYear Year(DataNode node)
+    private SourceYear Year(DataNode node, SourceTableNodes tables)
     {
         nodes.Check(node, "begins", "table", "recordsFrom");
         var parts = nodes.Text(node, "begins").Split('-');
@@ -162,34 +99,16 @@ public sealed class SourceMappingFile
             || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12
             || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var day) || day is < 1 or > 28)
         {
-            nodes.Add(node["begins"] ?? node, "\"begins\" must be a month and a day such as \"04-01\".");
+            nodes.Add(node["begins"] ?? node, SourceMappingMessages.Begins);
             (month, day) = (1, 1);
         }
 
-        return new SourceYear(month, day, TableNamed(node, "table")?.Name ?? "", nodes.Texts(node, "recordsFrom"));
-    }
-
-    private SourceTable? TableNamed(DataNode node, string member)
-    {
-        var name = nodes.Text(node, member);
-        var table = tables.Find(t => string.Equals(t.Name, name, StringComparison.Ordinal));
-        if (table is null)
+        var kinds = nodes.Texts(node, "recordsFrom");
+        foreach (var kind in (node["recordsFrom"]?.Items ?? []).Where(k => !dictionary.Kinds.ContainsKey(k.Text)))
         {
-            nodes.Add(node[member] ?? node, $"\"{name}\" is none of the tables above.{NearestName.Hint(name, tables.Select(t => t.Name))}");
+            nodes.Add(kind, SourceMappingMessages.UnknownKind, kind.Text, NearestName.Hint(kind.Text, dictionary.Kinds.Keys));
         }
 
-        return table;
-    }
-
-    private string Column(DataNode node, string member, SourceTable? table) => CheckColumn(nodes.Text(node, member), node[member] ?? node, table);
-
-    private string CheckColumn(string column, DataNode place, SourceTable? table)
-    {
-        if (table is not null && !table.Has(column))
-        {
-            nodes.Add(place, $"\"{column}\" is no column of the table \"{table.Name}\".{NearestName.Hint(column, table.Columns.Concat(table.Also))}");
-        }
-
-        return column;
+        return new SourceYear(month, day, tables.Named(node, "table")?.Name ?? "", kinds);
     }
 }

@@ -7,7 +7,7 @@ namespace ComplianceChecker.Extracts;
 internal sealed class SourceNodes(List<DataFileError> errors)
 {
     /// <summary>Notes an error.</summary>
-    public void Add(DataNode node, string message) => errors.Add(new DataFileError(node.Place, null, message));
+    public void Add(DataNode node, string message, params ReadOnlySpan<object?> parts) => errors.Add(new DataFileError(node.Place, null, ExtractMessages.Fill(message, parts)));
 
     /// <summary>Notes members of an object that are not known.</summary>
     public void Check(DataNode? node, params string[] known)
@@ -19,12 +19,25 @@ internal sealed class SourceNodes(List<DataFileError> errors)
 
         if (node.Kind != DataNodeKind.Object)
         {
-            Add(node, $"an object {{ }} was expected here, not {node.Described}.");
+            Add(node, SourceMappingMessages.NotAnObject, node.Described);
         }
 
         foreach (var member in node.Members.Where(m => !known.Contains(m.Name, StringComparer.Ordinal)))
         {
-            errors.Add(new DataFileError(member.Place, null, $"\"{member.Name}\" is not known here.{NearestName.Hint(member.Name, known)} Known: {string.Join(", ", known)}."));
+            errors.Add(new DataFileError(
+                member.Place, null, ExtractMessages.Fill(SourceMappingMessages.UnknownMember, member.Name, NearestName.Hint(member.Name, known), string.Join(", ", known))));
+        }
+    }
+
+    /// <summary>Notes members that cannot stand beside another.</summary>
+    public void CheckBeside(DataNode node, string member, params ReadOnlySpan<string> others)
+    {
+        foreach (var other in others)
+        {
+            if (node[member] is { } given && node[other] is not null)
+            {
+                Add(given, SourceMappingMessages.Beside, member, other);
+            }
         }
     }
 
@@ -33,11 +46,22 @@ internal sealed class SourceNodes(List<DataFileError> errors)
     {
         if (node[member] is not { Kind: DataNodeKind.Text } text)
         {
-            Add(node[member] ?? node, $"\"{member}\" must be given, as a text.");
+            Add(node[member] ?? node, SourceMappingMessages.NoText, member);
             return "";
         }
 
         return text.Text;
+    }
+
+    /// <summary>Whether a member is true; false if it is not there.</summary>
+    public bool IsTrue(DataNode node, string member)
+    {
+        if (node[member] is { Kind: not DataNodeKind.Boolean } other)
+        {
+            Add(other, SourceMappingMessages.NotTrueOrFalse, member, other.Described);
+        }
+
+        return node[member]?.IsTrue ?? false;
     }
 
     /// <summary>A list of texts; none if it is not there.</summary>
@@ -48,7 +72,7 @@ internal sealed class SourceNodes(List<DataFileError> errors)
     {
         if (node.Kind != DataNodeKind.List || node.Items.Any(i => i.Kind != DataNodeKind.Text))
         {
-            Add(node, "a list [ ] of texts was expected here.");
+            Add(node, SourceMappingMessages.NotTexts);
         }
 
         return [.. node.Items.Select(i => i.Text)];
@@ -59,7 +83,7 @@ internal sealed class SourceNodes(List<DataFileError> errors)
     {
         if (node is not null && node[member] is not { Kind: DataNodeKind.Object } && !(isOptional && node[member] is null))
         {
-            Add(node[member] ?? node, $"\"{member}\" must be given, as an object {{ }}.");
+            Add(node[member] ?? node, SourceMappingMessages.NoObject, member);
         }
 
         return node?[member]?.Members ?? [];
@@ -70,7 +94,7 @@ internal sealed class SourceNodes(List<DataFileError> errors)
     {
         if (node is not null && node[member] is not { Kind: DataNodeKind.List })
         {
-            Add(node[member] ?? node, $"\"{member}\" must be given, as a list [ ].");
+            Add(node[member] ?? node, SourceMappingMessages.NoList, member);
         }
 
         return node?[member]?.Items ?? [];

@@ -1,7 +1,4 @@
-using System.Globalization;
 using ComplianceChecker.Cases;
-using ComplianceChecker.Timescales;
-using NodaTime;
 
 namespace ComplianceChecker.Extracts;
 
@@ -9,17 +6,16 @@ namespace ComplianceChecker.Extracts;
 internal sealed class SourceReader
 {
     private readonly SourceFiles files;
-    private readonly DataDictionary dictionary;
-    private readonly ExtractSettings settings;
+    private readonly SourceContext source;
     private readonly CancellationToken cancellation;
     private readonly List<Finding> findings = [];
-    private readonly Dictionary<string, SourceRows> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<SourceRows>> tables = new(StringComparer.Ordinal);
+    private readonly List<(SourceRecord Record, SourceRows Rows)> parts = [];
 
-    private SourceReader(SourceFiles files, DataDictionary dictionary, ExtractSettings settings, CancellationToken cancellation)
+    private SourceReader(SourceFiles files, SourceContext source, CancellationToken cancellation)
     {
         this.files = files;
-        this.dictionary = dictionary;
-        this.settings = settings;
+        this.source = source;
         this.cancellation = cancellation;
     }
 
@@ -33,105 +29,96 @@ internal sealed class SourceReader
         ExtractOptions options,
         CancellationToken cancellation)
     {
-        return new SourceReader(SourceFiles.Find(opened, sources), dictionary, settings, cancellation).Read(opened, options);
+        var found = SourceFiles.Find(opened, sources);
+        return new SourceReader(found, new SourceContext(found.Mapping, dictionary, settings), cancellation).Read(opened, options);
     }
 
     private CaseExtract Read(IReadOnlyList<CsvText> opened, ExtractOptions options)
     {
-        var mapping = files.Mapping;
-        var rows = SourceCaseReader.Read(files, dictionary, settings);
-        var (cases, index, repeated) = CaseTableBuilder.Build(rows);
-        var records = new Dictionary<string, RecordTable>(StringComparer.Ordinal);
-        foreach (var group in mapping.Records.Where(r => files.Tables.ContainsKey(r.Table)).GroupBy(r => r.Table, StringComparer.Ordinal))
+        var (cases, index) = SourceCaseReader.Read(files, source, findings);
+        foreach (var table in source.Mapping.Records.GroupBy(r => r.Table, StringComparer.Ordinal).Where(g => files.Of(g.Key).Count > 0))
         {
-            var table = SourceRows.Read(files.Tables[group.Key], [.. group], mapping, settings.DatesOf(group.Key, mapping.Dates), index, cancellation);
-            tables[group.Key] = table;
-            findings.AddRange(table.Findings);
-            foreach (var record in group)
-            {
-                records[record.Kind] = SourceRecordBuilder.Build(record, table, dictionary, index, findings);
-            }
+            ReadTable([.. table], cases, index);
         }
 
-        var notes = new List<string>();
-        var histories = ExtractHistories.Of(settings, options, records.Values);
-        var (asAt, asAtNote) = AddYear(records, histories, notes);
+        var records = parts.GroupBy(p => p.Record.Kind, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => SourceKindBuilder.Build(g.Key, [.. g], source, index, findings), StringComparer.Ordinal);
+        AddLeftOut();
+        var histories = ExtractHistories.Of(source.Settings, options, records.Values, SourceHistories.Of(source, records.Keys));
+        var year = SourceYearFinder.Find(source, files, tables, records, histories);
         return new CaseExtract
         {
             Cases = cases,
             Records = records,
-            Dictionary = dictionary,
+            Dictionary = source.Dictionary,
             Findings = FindingOrder.Sort([
-                .. SettingFindings.Find(settings, [.. records.Keys, .. files.Tables.Keys, DataDictionary.CasesKind]),
-                .. opened.SelectMany(f => f.Findings), .. files.Findings, .. rows.Findings, .. findings]),
-            Files = [.. opened.Select(f => Summary(f, rows, repeated))],
-            Notes = notes,
-            AsAtNote = asAtNote,
+                .. SettingFindings.Find(source.Settings, [.. records.Keys, .. files.Tables, DataDictionary.CasesKind]),
+                .. opened.SelectMany(f => f.Findings), .. files.Findings, .. findings.Distinct()]),
+            Files = [.. opened.Select(Summary)],
+            Notes = year.Notes,
+            AsAtNote = year.AsAtNote,
             Histories = histories,
-            AsAt = asAt,
+            AsAt = year.AsAt,
         };
     }
 
-    private FileSummary Summary(CsvText file, CaseRows cases, int casesRepeated)
+    /// <summary>Reads a table once for each set of rows and dates that its records are made of.</summary>
+    private void ReadTable(IReadOnlyList<SourceRecord> records, CaseTable cases, CaseIndex index)
     {
-        var name = files.Tables.FirstOrDefault(t => ReferenceEquals(t.Value, file)).Key;
-        if (string.Equals(file.Name, cases.File, StringComparison.Ordinal))
+        foreach (var group in records.GroupBy(r => SourceRows.KeyOf(r, source.Dictionary), StringComparer.Ordinal))
         {
-            return new FileSummary(file.Name, DataDictionary.CasesKind, cases.RowsRead, cases.RowsRead - cases.RowsSetAside - casesRepeated, casesRepeated, cases.RowsSetAside, file.Sha256);
-        }
+            SourceFile[] complete = [.. files.Of(records[0].Table).Where(f => HasDates(group.First(), f, group))];
+            if (complete.Length == 0)
+            {
+                continue;
+            }
 
-        return name is not null && tables.TryGetValue(name, out var table)
-            ? new FileSummary(file.Name, table.Kinds, table.RowsRead, table.Rows.Count, table.RowsRepeated, table.RowsSetAside, file.Sha256)
-            : new FileSummary(file.Name, name is null ? "not known" : files.Mapping.InTable.Values.Contains(name, StringComparer.Ordinal) ? DataDictionary.CasesKind : $"{name} (not used)", 0, 0, 0, 0, file.Sha256);
+            var rows = SourceRows.Of(complete, [.. group], source, index, cases.Born, cancellation);
+            findings.AddRange(rows.Read.Findings);
+            if (!tables.TryGetValue(records[0].Table, out var read))
+            {
+                tables[records[0].Table] = read = [];
+            }
+
+            read.Add(rows);
+            parts.AddRange(group.Select(record => (record, rows)));
+        }
     }
 
-    /// <summary>Tells the source's own year, of which it has all records, and says so.</summary>
-    /// <returns>The as-at date of extract.json, else the last day of the year with the note that says so; null if it cannot be told.</returns>
-    private (LocalDate? AsAt, string? Note) AddYear(IReadOnlyDictionary<string, RecordTable> records, Dictionary<string, KindHistory> histories, List<string> notes)
+    /// <summary>Whether a file has the columns of the dates; it is told if it has not.</summary>
+    private bool HasDates(SourceRecord record, SourceFile file, IEnumerable<SourceRecord> records)
     {
-        if (files.Mapping.Year is not { } year || !tables.TryGetValue(year.Table, out var table))
+        var missing = new[] { record.Start, record.End }.OfType<string>().FirstOrDefault(c => file.IndexOf(c) < 0);
+        if (missing is not null)
         {
-            return (settings.AsAt, null);
+            var titles = records.Select(r => source.Dictionary.Kinds.GetValueOrDefault(r.Kind)?.Title ?? r.Kind).Distinct(StringComparer.Ordinal);
+            findings.Add(new Finding(Severity.Warning, file.Name, 1, null, null, null, ExtractMessages.Fill(SourceMessages.DateColumnMissing, missing, string.Join(", ", titles))));
         }
 
-        var ended = table.Rows.Ends.Where(e => e != DayNumber.Never).ToArray();
-        var first = YearOfMost(ended.Length > 0 ? ended : table.Rows.Starts, year);
-        if (first is not { } begins)
-        {
-            return (settings.AsAt, null);
-        }
-
-        var last = begins.PlusYears(1).PlusDays(-1);
-        var why = $"most episodes in {files.Tables[year.Table].Name} {(ended.Length > 0 ? "end" : "start")} in the year from {Long(begins)} to {Long(last)}";
-        foreach (var kind in year.RecordsFrom.Where(k => !histories.ContainsKey(k)))
-        {
-            histories[kind] = new KindHistory(begins, LatestOnly: false, Where: null);
-            var title = dictionary.Kinds.GetValueOrDefault(kind)?.Title ?? kind;
-            var before = records.TryGetValue(kind, out var known) ? known.Starts.Count(s => s < DayNumber.Of(begins)) : 0;
-            notes.Add($"The {title} are taken to be complete from {Long(begins)} on, not before (where there are {before}): {why}, and a return has the {title} of its own year. "
-                + "If those of earlier years are complete too, say from when with --records-from, or with \"recordsFrom\" in extract.json.");
-        }
-
-        if (settings.AsAt is { } given)
-        {
-            return (given, null);
-        }
-
-        notes.Add($"The as-at date is {Long(last)} unless another is given: {why}.");
-        return (last, notes[^1]);
+        return missing is null;
     }
 
-    private static LocalDate? YearOfMost(IEnumerable<int> days, SourceYear year)
+    private void AddLeftOut()
     {
-        var most = days.Select(d => Beginning(DayNumber.ToDate(d), year)).CountBy(d => d).OrderByDescending(d => d.Value).ThenByDescending(d => d.Key).FirstOrDefault();
-        return most.Value == 0 ? null : most.Key;
+        foreach (var file in files.All.Where(f => f.Tally.RowsLeftOut > 0))
+        {
+            findings.Add(new Finding(Severity.Warning, file.Name, 0, null, null, null, ExtractMessages.Fill(SourceMessages.RowsLeftOut, file.Tally.RowsLeftOut, source.Mapping.Title)));
+        }
     }
 
-    private static LocalDate Beginning(LocalDate day, SourceYear year)
+    private FileSummary Summary(CsvText opened)
     {
-        var begins = new LocalDate(day.Year, year.Month, year.Day);
-        return begins <= day || begins.Year == 1 ? begins : begins.PlusYears(-1);
-    }
+        var file = files.All.FirstOrDefault(f => ReferenceEquals(f.Csv, opened));
+        if (file is null)
+        {
+            return new FileSummary(opened.Name, "not known", 0, 0, 0, 0, opened.Sha256);
+        }
 
-    private static string Long(LocalDate day) => day.ToString("d MMMM uuuu", CultureInfo.InvariantCulture);
+        var name = file.Table.Name;
+        string[] kinds = [.. source.Mapping.Records.Where(r => string.Equals(r.Table, name, StringComparison.Ordinal)).Select(r => r.Kind).Distinct(StringComparer.Ordinal)];
+        var isOfCases = source.Mapping.Cases.Any(c => string.Equals(c.Table, name, StringComparison.Ordinal)) || source.Mapping.InTable.Values.Contains(name, StringComparer.Ordinal);
+        var kind = kinds.Length > 0 ? string.Join(", ", kinds) : isOfCases ? DataDictionary.CasesKind : $"{name} (not used)";
+        var tally = file.Tally;
+        return new FileSummary(opened.Name, kind, tally.RowsRead, tally.RowsUsed, tally.RowsRepeated, tally.RowsSetAside, opened.Sha256);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Timescales;
 
@@ -8,50 +7,45 @@ namespace ComplianceChecker.Extracts;
 internal sealed class SourceRecordBuilder
 {
     private readonly SourceRecord record;
+    private readonly SourceRows source;
     private readonly RecordTable rows;
-    private readonly AttributeColumn?[] sources;
     private readonly ColumnReader[] columns;
-    private readonly (SourceBreak Break, (AttributeColumn Column, bool[] Matches)[] Where, AttributeColumn? Changed, int Attribute)[] breaks;
+    private readonly MadeAttribute?[] attributes;
+    private readonly (SourceBreak Break, (AttributeColumn? Column, bool[] Matches)[] Where, AttributeColumn? Changed, int Attribute)[] breaks;
     private readonly RowBuffer made;
+    private readonly int firstSource;
 
-    private SourceRecordBuilder(SourceRecord record, SourceRows table, DataDictionary dictionary)
+    /// <summary>Makes the builder.</summary>
+    /// <param name="record">How the records are made.</param>
+    /// <param name="source">The rows.</param>
+    /// <param name="columns">The attributes of the kind.</param>
+    /// <param name="context">The source, its dictionary and how dates are written.</param>
+    /// <param name="made">Where the records are added.</param>
+    public SourceRecordBuilder(SourceRecord record, SourceRows source, ColumnReader[] columns, SourceContext context, RowBuffer made)
     {
         this.record = record;
-        rows = table.Rows;
-        var attributes = record.Attributes.OrderBy(a => a.Name, StringComparer.Ordinal).Where(a => Column(a.Column) is not null).ToArray();
-        Attributes = attributes;
-        sources = [.. attributes.Select(a => Column(a.Column))];
-        columns = [.. attributes.Select((a, i) => new ColumnReader(a.Name, sources[i]!.Name, i, dictionary.Attribute(record.Kind, a.Name), DateFormat.Iso))];
+        this.source = source;
+        this.columns = columns;
+        this.made = made;
+        rows = source.Rows;
+        firstSource = made.Source;
+        var dates = context.DatesOf(source.Files[0].Table);
+        attributes = [.. columns.Select(c => record.Attributes.FirstOrDefault(a => string.Equals(a.Name, c.Name, StringComparison.Ordinal)) is { } a && (a.Column is null || Column(a.Column) is not null)
+            ? new MadeAttribute(a, a.Column is null ? null : Column(a.Column), c, dates)
+            : null)];
         breaks = [.. (record.BreaksAt ?? []).Select(Compile)];
-        made = new RowBuffer(rows.Files[0], rows.StartTitle, rows.IsPeriod ? rows.EndTitle : null, columns, rows.Count);
     }
 
-    private SourceAttribute[] Attributes { get; }
-
-    /// <summary>Makes the table of a kind.</summary>
-    public static RecordTable Build(SourceRecord record, SourceRows table, DataDictionary dictionary, CaseIndex cases, List<Finding> findings)
+    /// <summary>Makes the records of all cases.</summary>
+    public void AddAll(CaseIndex cases)
     {
-        var builder = new SourceRecordBuilder(record, table, dictionary);
-        var firstRow = table.Rows.FirstRow;
         for (var c = 0; c < cases.Count; c++)
         {
-            builder.AddCase(c, firstRow[c], firstRow[c + 1]);
+            AddCase(cases, c, rows.FirstRow[c], rows.FirstRow[c + 1]);
         }
-
-        var buffer = builder.made;
-        buffer.RowsRead = table.RowsRead;
-        buffer.RowsSetAside = table.RowsSetAside;
-        foreach (var (position, count) in table.Rows.SetAsideOfCase)
-        {
-            buffer.SetAsideOfCase[position] = count;
-        }
-
-        var built = RecordTableBuilder.Build(record.Kind, buffer, cases, out _);
-        findings.AddRange(buffer.Findings);
-        return built;
     }
 
-    private void AddCase(int position, int from, int to)
+    private void AddCase(CaseIndex cases, int position, int from, int to)
     {
         var runEnd = DayNumber.None;
         var last = from;
@@ -62,7 +56,7 @@ internal sealed class SourceRecordBuilder
             var isNewRun = row == from || record.BreaksAt is null || rows.Starts[row] > runEnd;
             if (row > from && (isNewRun || breaks.Any(b => Holds(b, row - 1, row))))
             {
-                Add(position, first, last, startsRun);
+                Add(cases, position, first, row, last, startsRun);
                 (first, last, startsRun) = (row, row, isNewRun);
             }
 
@@ -72,45 +66,81 @@ internal sealed class SourceRecordBuilder
 
         if (to > from)
         {
-            Add(position, first, last, startsRun);
+            Add(cases, position, first, to, last, startsRun);
         }
     }
 
-    private void Add(int position, int first, int last, bool startsRun)
+    /// <summary>Adds the record of the rows from <paramref name="first"/> on, up to <paramref name="next"/>, of which <paramref name="last"/> ends last.</summary>
+    private void Add(CaseIndex cases, int position, int first, int next, int last, bool startsRun)
     {
-        var at = made.Count++;
+        var at = made.Count;
         made.Cases[at] = position;
         made.Starts[at] = rows.Starts[first];
-        made.Lines[at] = rows.Lines[first];
-        if (rows.IsPeriod)
+        if (made.StartTimes.Length > 0)
+        {
+            made.StartTimes[at] = rows.StartTimes[first];
+        }
+
+        if (made.IsPeriod)
         {
             made.Ends[at] = rows.Ends[last];
         }
 
+        if (made.EndTimes.Length > 0)
+        {
+            made.EndTimes[at] = rows.EndTimes[last];
+        }
+
+        var isUsable = true;
         for (var i = 0; i < columns.Length; i++)
         {
-            var attribute = Attributes[i];
-            var value = !startsRun && attribute.InsideRun is { } inside ? inside
-                : attribute.OnlyIfEnded && End(last) == DayNumber.Never ? ""
-                : attribute.Map(sources[i]!.ValueOf(attribute.OfLast ? last : first));
-            made.Codes[i][at] = columns[i].Read(Encoding.UTF8.GetBytes(value));
+            var code = attributes[i]?.CodeOf(first, last, startsRun, made.IsPeriod && End(last) == DayNumber.Never) ?? 0;
+            made.Codes[i][at] = code;
+            if (columns[i].HasUnusable && columns[i].StateOf(code) is >= ValueState.UnreadableNumber and var state)
+            {
+                AddUnreadable(cases.IdOf(position), attributes[i]!, first, last, state);
+                isUsable = false;
+            }
         }
+
+        for (var row = first; row < next; row++)
+        {
+            source.Note(row, isUsable ? RowFate.Used : RowFate.SetAside);
+        }
+
+        if (!isUsable)
+        {
+            made.RowsSetAside++;
+            made.SetAsideOfCase[position] = made.SetAsideOfCase.GetValueOrDefault(position) + 1;
+            return;
+        }
+
+        made.Source = firstSource + source.FileOf(first);
+        made.Add(rows.Lines[first], 0);
+        made.Source = firstSource;
+    }
+
+    private void AddUnreadable(string caseId, MadeAttribute attribute, int first, int last, ValueState state)
+    {
+        var row = attribute.RowOf(first, last);
+        var (file, line) = rows.PlaceOf(row);
+        made.Findings.Add(new Finding(
+            Severity.Error, file, line, source.Files[source.FileOf(row)].TitleOf(attribute.Column), attribute.TextOf(row), caseId,
+            state == ValueState.UnreadableNumber ? ExtractMessages.NotANumber : ExtractMessages.Fill(ExtractMessages.NotADate, attribute.Dates.Example)));
     }
 
     private int End(int row) => rows.IsPeriod ? rows.Ends[row] : rows.Starts[row];
 
-    private bool Holds((SourceBreak Break, (AttributeColumn Column, bool[] Matches)[] Where, AttributeColumn? Changed, int Attribute) test, int before, int row) =>
-        test.Where.All(w => w.Matches[w.Column.Codes[row]])
-        && (test.Changed is not { } changed || (changed.Codes[before] != 0 && changed.Codes[row] != 0 && changed.Codes[before] != changed.Codes[row]))
-        && (test.Attribute < 0 || !string.Equals(MappedValue(test.Attribute, before), MappedValue(test.Attribute, row), StringComparison.Ordinal));
+    private bool Holds((SourceBreak Break, (AttributeColumn? Column, bool[] Matches)[] Where, AttributeColumn? Changed, int Attribute) test, int before, int row) =>
+        test.Where.All(w => w.Column is { } column && w.Matches[column.Codes[row]])
+        && (test.Break.Changed is null || (test.Changed is { } changed && changed.Codes[before] != 0 && changed.Codes[row] != 0 && changed.Codes[before] != changed.Codes[row]))
+        && (test.Attribute < 0 || attributes[test.Attribute]!.CodeOf(before) != attributes[test.Attribute]!.CodeOf(row));
 
-    private string MappedValue(int attribute, int row) => Attributes[attribute].Map(sources[attribute]!.ValueOf(row));
-
-    private (SourceBreak, (AttributeColumn, bool[])[], AttributeColumn?, int) Compile(SourceBreak test) => (
+    private (SourceBreak, (AttributeColumn?, bool[])[], AttributeColumn?, int) Compile(SourceBreak test) => (
         test,
-        [.. test.Where.Select(w => (Column(w.Column)!, Column(w.Column)!.Values.Select(v => w.Values.Contains(v, StringComparer.OrdinalIgnoreCase)).ToArray()))],
+        [.. test.Where.Select(w => (Column(w.Column), Column(w.Column)?.Values.Select(w.Values.Has).ToArray() ?? []))],
         test.Changed is null ? null : Column(test.Changed),
-        test.ChangedAttribute is null ? -1 : Array.FindIndex(Attributes, a => string.Equals(a.Name, test.ChangedAttribute, StringComparison.Ordinal)));
+        test.ChangedAttribute is null ? -1 : Array.FindIndex(attributes, a => string.Equals(a?.Name, test.ChangedAttribute, StringComparison.Ordinal)));
 
     private AttributeColumn? Column(string name) => rows.Columns.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -3,61 +3,87 @@ using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Extracts;
 
-/// <summary>The usable rows of one table of a source, in canonical order, with the columns that its mapping reads.</summary>
+/// <summary>The usable rows of one table of a source that are meant, in canonical order, with the columns that its mapping reads.</summary>
 internal sealed class SourceRows
 {
-    private SourceRows(string kinds, RecordTable rows, RowBuffer read, int repeated)
+    private readonly int[] numbers;
+
+    private SourceRows(IReadOnlyList<SourceFile> files, RecordTable rows, RowBuffer read, int[]? order)
     {
-        Kinds = kinds;
+        Files = files;
         Rows = rows;
-        RowsRead = read.RowsRead;
-        RowsSetAside = read.RowsSetAside;
-        RowsRepeated = repeated;
-        Findings = read.Findings;
+        Read = read;
+        numbers = order is null ? read.Numbers : [.. order.Select(row => read.Numbers[row])];
     }
 
-    /// <summary>The kinds that are made of it.</summary>
-    public string Kinds { get; }
+    /// <summary>The files that are the table.</summary>
+    public IReadOnlyList<SourceFile> Files { get; }
 
     /// <summary>The rows; columns are named as in the mapping, with texts as in the file.</summary>
     public RecordTable Rows { get; }
 
-    /// <summary>How many rows there are under the header.</summary>
-    public int RowsRead { get; }
+    /// <summary>The rows as read, with what was wrong and how many were set aside.</summary>
+    public RowBuffer Read { get; }
 
-    /// <summary>How many could not be used.</summary>
-    public int RowsSetAside { get; }
+    /// <summary>The file of a row.</summary>
+    public int FileOf(int row) => Rows.FileOfRow.Length == 0 ? 0 : Rows.FileOfRow[row];
 
-    /// <summary>How many repeat another.</summary>
-    public int RowsRepeated { get; }
+    /// <summary>Notes what became of a row.</summary>
+    public void Note(int row, RowFate fate) => Files[FileOf(row)].Tally.Note(numbers[row], fate);
 
-    /// <summary>What was wrong.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    /// <summary>By what records can be made of the same reading of a table: the same rows and dates.</summary>
+    public static string KeyOf(SourceRecord record, DataDictionary dictionary) =>
+        string.Join('\r', record.Start, record.Birthday, record.End, record.IsPeriod, record.IsOptional, record.Rows.Key, HasTimes(record, dictionary));
 
     /// <summary>Reads a table.</summary>
-    /// <param name="csv">Its file.</param>
-    /// <param name="records">The kinds that are made of it; all have the same date columns.</param>
-    /// <param name="mapping">The source.</param>
-    /// <param name="dates">How its dates are written.</param>
+    /// <param name="files">The files that are the table, and have the columns of the dates.</param>
+    /// <param name="records">The kinds that are made of it; all of the same key.</param>
+    /// <param name="source">The source, its dictionary and how dates are written.</param>
     /// <param name="cases">The cases.</param>
+    /// <param name="born">The date of birth of each case.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    public static SourceRows Read(CsvText csv, IReadOnlyList<SourceRecord> records, SourceMapping mapping, DateFormat dates, CaseIndex cases, CancellationToken cancellation)
+    public static SourceRows Of(IReadOnlyList<SourceFile> files, IReadOnlyList<SourceRecord> records, SourceContext source, CaseIndex cases, int[] born, CancellationToken cancellation)
     {
-        var columns = records.SelectMany(r => r.ColumnsRead).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)
-            .Where(c => csv.IndexOf(c) >= 0)
-            .Select(c => new ColumnReader(c, csv.Titles[csv.IndexOf(c)], csv.IndexOf(c), null, dates))
-            .ToArray();
-        var end = records[0].End is { } column ? csv.IndexOf(column) : -1;
-        var layout = new RowLayout(csv.IndexOf(mapping.CaseColumn), csv.IndexOf(records[0].Start), end, columns, $"the {mapping.Title}");
-        var read = RecordFileReader.Read(csv, layout, new DateWatch(dates, anyTime: false), cases, cancellation);
-        var rows = RecordTableBuilder.Build(records[0].Table, read, cases, out var repeated);
+        var record = records[0];
+        string[] names = [.. records.SelectMany(r => r.ColumnsRead).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).Where(c => files.Any(f => f.IndexOf(c) >= 0))];
+        ColumnReader[] columns = [.. names.Select(n => new ColumnReader(n, n, -1, null, DateFormat.Iso))];
+        var hasTimes = HasTimes(record, source.Dictionary);
+        var read = new RowBuffer(
+            [.. files.Select(f => new RowSource(f.Name, StartTitle(record, f), record.End is null ? "" : f.TitleOf(record.End), [.. names.Select(f.TitleOf)]))],
+            record.IsPeriod, columns, files.Sum(f => f.Csv.RowsAtMost), hasTimes, keepsNumbers: true);
+        var starts = record.Birthday is { } age ? Birthdays(born, age) : null;
+        for (var i = 0; i < files.Count; i++)
+        {
+            var file = files[i];
+            read.Source = i;
+            var layout = new RowLayout(file.Case, file.IndexOf(record.Start), file.IndexOf(record.End), [.. columns.Select(c => c.In(file.TitleOf(c.Name), file.IndexOf(c.Name)))], $"the {source.Mapping.Title}")
+            {
+                HasTimes = hasTimes,
+                StartOfCase = starts,
+                IsOptional = record.IsOptional,
+                Filter = RowFilter.Of(file, record.Rows),
+                Tally = file.Tally,
+            };
+
+            // A time of day is dropped where the records have none: what a source holds is not for its reader to correct.
+            _ = RecordFileReader.Read(file.Csv, layout, new DateWatch(source.DatesOf(file.Table), anyTime: true, orIso: true), cases, cancellation, read);
+        }
+
+        var (rows, order) = RecordTableBuilder.BuildInOrder(record.Table, read, cases);
         if (records.Any(r => r.BreaksAt is not null))
         {
             AddOpenThenNext(rows, cases, read.Findings);
         }
 
-        return new SourceRows(string.Join(", ", records.Select(r => r.Kind)), rows, read, repeated);
+        return new SourceRows(files, rows, read, order);
     }
+
+    private static bool HasTimes(SourceRecord record, DataDictionary dictionary) => dictionary.Kinds.GetValueOrDefault(record.Kind)?.HasTimes ?? false;
+
+    private static string StartTitle(SourceRecord record, SourceFile file) => record.Start is null ? "" : file.TitleOf(record.Start);
+
+    private static int[] Birthdays(int[] born, int age) =>
+        [.. born.Select(b => b == DayNumber.None || Ages.Birthday(b, age, LeapDayBirthday.FirstOfMarch) is var day && day == DayNumber.Never ? DayNumber.None : Ages.Birthday(b, age, LeapDayBirthday.FirstOfMarch))];
 
     /// <summary>Reports rows without an end that another row of the child follows.</summary>
     private static void AddOpenThenNext(RecordTable rows, CaseIndex cases, List<Finding> findings)
@@ -68,8 +94,8 @@ internal sealed class SourceRows
             {
                 if (rows.Ends[row] == DayNumber.Never)
                 {
-                    findings.Add(new Finding(
-                        Severity.Warning, rows.Files[0], rows.Lines[row], null, null, cases.IdOf(c), ExtractMessages.Fill(ExtractMessages.OpenThenNext, rows.Lines[row + 1])));
+                    var (file, line) = rows.PlaceOf(row);
+                    findings.Add(new Finding(Severity.Warning, file, line, null, null, cases.IdOf(c), ExtractMessages.Fill(ExtractMessages.OpenThenNext, rows.LineSeenFrom(row + 1, row))));
                 }
             }
         }

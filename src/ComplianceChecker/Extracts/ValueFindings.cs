@@ -6,22 +6,20 @@ namespace ComplianceChecker.Extracts;
 internal static class ValueFindings
 {
     /// <summary>What is wrong with the texts of a column.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="column">The column, as the file names it.</param>
+    /// <param name="placeOf">The file of a row, and the column as it names it.</param>
     /// <param name="definition">What the dictionary says of the attribute.</param>
     /// <param name="states">By number of a text, whether it could be read.</param>
     /// <param name="textOf">The text of a number.</param>
     /// <param name="rows">The number of the text of each row.</param>
-    /// <param name="lines">The line of each row.</param>
+    /// <param name="orderOf">Where a row stands among those of all files; the line of its file in the lower 32 bits.</param>
     /// <param name="caseOf">The case id of a row.</param>
     public static IEnumerable<Finding> Find(
-        string file,
-        string column,
+        Func<int, (string File, string Column)> placeOf,
         AttributeDefinition? definition,
         ReadOnlySpan<ValueState> states,
         Func<int, string> textOf,
         ReadOnlySpan<int> rows,
-        ReadOnlySpan<int> lines,
+        Func<int, long> orderOf,
         Func<int, string> caseOf)
     {
         if (states.IndexOfAny(ValueState.UnknownCode, ValueState.UnreadableBoolean) < 0)
@@ -36,7 +34,7 @@ internal static class ValueFindings
             var text = rows[row];
             if (states[text] is ValueState.UnknownCode or ValueState.UnreadableBoolean)
             {
-                first[text] = counts[text]++ == 0 || lines[row] < lines[first[text]] ? row : first[text];
+                first[text] = counts[text]++ == 0 || orderOf(row) < orderOf(first[text]) ? row : first[text];
             }
         }
 
@@ -47,10 +45,11 @@ internal static class ValueFindings
             {
                 var howMany = counts[text] == 1 ? "" : FormattableString.Invariant($" (so in {counts[text]} rows)");
                 var value = textOf(text);
+                var (file, column) = placeOf(first[text]);
                 findings.Add(new Finding(
                     states[text] == ValueState.UnknownCode ? Severity.Warning : Severity.Error,
                     file,
-                    lines[first[text]],
+                    (int)(orderOf(first[text]) & int.MaxValue),
                     column,
                     value,
                     counts[text] == 1 ? caseOf(first[text]) : null,

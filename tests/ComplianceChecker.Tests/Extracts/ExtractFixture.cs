@@ -9,7 +9,7 @@ namespace ComplianceChecker.Tests.Extracts;
 /// <remarks>
 /// expected.txt has a line <c>stop|message</c> for what stops the run, and <c>error|file|line|column|problem</c> or <c>warning|...</c> for each finding;
 /// a first line <c>as-at|date</c> gives the as-at date for the plausibility checks, which are made too where there is one.
-/// A file <c>x.csv.cannot-open</c> stands for an x.csv that cannot be opened, and <c>second.as-X.csv</c> for a file of the name X.csv, which cannot lie beside x.csv on Windows.
+/// Mappings in a folder <c>sources</c> are known besides the shipped ones. A file <c>x.csv.cannot-open</c> stands for an x.csv that cannot be opened, and <c>second.as-X.csv</c> for a file of the name X.csv, which cannot lie beside x.csv on Windows.
 /// </remarks>
 internal static class ExtractFixture
 {
@@ -25,8 +25,13 @@ internal static class ExtractFixture
     {
         var local = Path.Combine(folder, "dictionary.local.json");
         var dictionary = File.Exists(local) ? Dictionary(local) : Dictionary();
-        return ExtractReader.Read(Files(folder), dictionary, [Ssda903(dictionary)], options ?? new ExtractOptions(), CancellationToken.None);
+        return ExtractReader.Read(Files(folder), dictionary, [.. OwnSources(folder, dictionary), Ssda903(dictionary)], options ?? new ExtractOptions(), CancellationToken.None);
     }
+
+    /// <summary>The mappings in a fixture's own folder <c>sources</c>.</summary>
+    private static IEnumerable<SourceMapping> OwnSources(string folder, DataDictionary dictionary) => Directory.Exists(Path.Combine(folder, "sources"))
+        ? Directory.GetFiles(Path.Combine(folder, "sources"), "*.json").Order(StringComparer.Ordinal).Select(path => SourceMappingFile.Read(File.ReadAllBytes(path), Path.GetFileName(path), dictionary))
+        : [];
 
     /// <summary>What the fixture says that reading it must say.</summary>
     public static string[] Expected(string name) =>

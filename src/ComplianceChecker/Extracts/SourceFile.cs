@@ -1,0 +1,31 @@
+namespace ComplianceChecker.Extracts;
+
+/// <summary>A file that is a table of a source.</summary>
+/// <param name="csv">The file.</param>
+/// <param name="match">Which of its headings are which columns.</param>
+internal sealed class SourceFile(CsvText csv, HeadingMatch match)
+{
+    /// <summary>The file.</summary>
+    public CsvText Csv { get; } = csv;
+
+    /// <summary>Its name.</summary>
+    public string Name => Csv.Name;
+
+    /// <summary>The table.</summary>
+    public SourceTable Table => Match.Table;
+
+    /// <summary>Which of its headings are which columns.</summary>
+    public HeadingMatch Match { get; } = match;
+
+    /// <summary>What became of its rows.</summary>
+    public RowTally Tally { get; } = new(csv.RowsAtMost);
+
+    /// <summary>The field of the case's id.</summary>
+    public int Case => IndexOf(Table.CaseColumn);
+
+    /// <summary>Where a column stands, or -1.</summary>
+    public int IndexOf(string? column) => column is null ? -1 : Match.IndexOf(column);
+
+    /// <summary>A column as the file names it; the table's name of it if it is not there.</summary>
+    public string TitleOf(string column) => IndexOf(column) is >= 0 and var index ? Csv.Titles[index] : column;
+}

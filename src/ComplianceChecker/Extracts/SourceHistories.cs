@@ -1,0 +1,36 @@
+using ComplianceChecker.Cases;
+using ComplianceChecker.Cases.DataFiles;
+
+namespace ComplianceChecker.Extracts;
+
+/// <summary>The kinds of which a source holds only the latest record of each case.</summary>
+internal static class SourceHistories
+{
+    private static readonly DataPlace Nowhere = new("", 0, 0);
+
+    /// <summary>What the mapping says of each kind that is there.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="kinds">The kinds that are there.</param>
+    /// <exception cref="ExtractException">It is not known on which day the latest records were taken.</exception>
+    public static Dictionary<string, KindHistory> Of(SourceContext source, IReadOnlyCollection<string> kinds)
+    {
+        var latest = source.Mapping.Records.Where(r => r.IsLatest && kinds.Contains(r.Kind, StringComparer.Ordinal)).GroupBy(r => r.Kind, StringComparer.Ordinal).ToArray();
+        if (latest.Length > 0 && source.Settings.AsAt is null)
+        {
+            var titles = latest.Select(g => source.Dictionary.Kinds.GetValueOrDefault(g.Key)?.Title ?? g.Key).Order(StringComparer.Ordinal).ToArray();
+            throw new ExtractException([ExtractMessages.Fill(SourceMessages.LatestNeedsDay, source.Mapping.Title, string.Join(", ", titles))]);
+        }
+
+        return latest.ToDictionary(g => g.Key, g => new KindHistory(null, LatestOnly: true, Where([.. g])), StringComparer.Ordinal);
+    }
+
+    /// <summary>Of which records the latest is there: those with the values that the mapping gives every one of them.</summary>
+    private static DataNode? Where(SourceRecord[] records)
+    {
+        var tests = records[0].Attributes
+            .Where(a => a.Constant is not null && records.All(r => r.Attributes.Any(o => string.Equals(o.Name, a.Name, StringComparison.Ordinal) && string.Equals(o.Constant, a.Constant, StringComparison.Ordinal))))
+            .Select(a => new DataMember(a.Name, Nowhere, new DataNode(DataNodeKind.Text, Nowhere) { Text = a.Constant! }))
+            .ToArray();
+        return tests.Length == 0 ? null : new DataNode(DataNodeKind.Object, Nowhere) { Members = tests };
+    }
+}
