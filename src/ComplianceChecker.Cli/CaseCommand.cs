@@ -20,7 +20,7 @@ internal static class CaseCommand
         "case",
         "Tells the story of one case: what is overdue, what is next, what was late, and every duty with its reason and source.",
         [
-            new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract." },
+            new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract, or one workbook, XML return or zip." },
             new Argument<string>(CaseId) { Description = "The case, as cases.csv names it." },
         ],
         [.. OptionDefinition.All.Select(o => o.Name).Except(OptionNames.OfOthers, StringComparer.Ordinal)],

@@ -12,8 +12,8 @@ internal static class ExtractCheckCommand
     public static Command Create(CommandRunner runner) => runner.Make(
         "check",
         "Tells what was understood of an extract, what was not, and which rules it can answer.",
-        [new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract." }],
-        [OptionNames.Rules, OptionNames.AsAt, OptionNames.Since, OptionNames.Out, OptionNames.RecordsFrom, OptionNames.Log, OptionNames.Verbose],
+        [new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract, or one workbook, XML return or zip." }],
+        [OptionNames.Rules, OptionNames.AsAt, OptionNames.Since, OptionNames.Out, OptionNames.RecordsFrom, OptionNames.TakenOn, OptionNames.Log, OptionNames.Verbose],
         [
             "compliance extract check extracts/november",
             "compliance extract check extracts/november --out check",

@@ -1,10 +1,11 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Extracts;
+using NodaTime.Text;
 
 namespace ComplianceChecker.Cli;
 
-/// <summary>The folder that an extract lies in.</summary>
+/// <summary>The folder that an extract lies in, or the one file that it is.</summary>
 internal static class ExtractFolder
 {
     /// <summary>The name of the argument.</summary>
@@ -15,22 +16,28 @@ internal static class ExtractFolder
     /// <summary>Files of more bytes are read piece by piece: fresh memory costs more than reading them twice.</summary>
     private const int LargeFile = 1024 * 1024;
 
-    /// <summary>The full path of the extract that the command line names.</summary>
-    /// <exception cref="CommandFailure">There is no such folder.</exception>
+    /// <summary>How deep folders of files are looked into: an archive of returns has a folder for each year.</summary>
+    private const int FoldersDeep = 2;
+
+    /// <summary>The full path of the extract that the command line names: a folder, or one file that holds tables.</summary>
+    /// <exception cref="CommandFailure">There is no such folder or file.</exception>
     public static string PathOf(CommandContext context)
     {
         var given = context.Argument(Argument);
         if (string.IsNullOrWhiteSpace(given))
         {
-            throw new CommandFailure(ExitStatus.WrongCommandLine, "No extract is named. Give the folder that holds cases.csv.");
+            throw new CommandFailure(ExitStatus.WrongCommandLine, "No extract is named. Give the folder that holds cases.csv, or a workbook.");
         }
 
         var path = context.Surroundings.PathOf(given);
-        return Directory.Exists(path) ? path
+        return Directory.Exists(path) || (File.Exists(path) && StandsAlone(path)) ? path
             : throw new CommandFailure(ExitStatus.CannotBeUsed, File.Exists(path)
-                ? $"{given} is a file. Give the folder that it lies in."
-                : $"There is no folder {given}. Give the folder that holds the extract's CSV files.");
+                ? $"{given} is a file that is no extract by itself. Give the folder that it lies in, or a workbook, an XML return or a zip."
+                : $"There is no folder {given}. Give the folder that holds the extract's files.");
     }
+
+    /// <summary>Whether a file can be an extract by itself: a table of cases and one of visits are two CSV files.</summary>
+    private static bool StandsAlone(string path) => ExtractFiles.CanHoldTables(path) && !path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the extract.</summary>
     /// <param name="context">The command's context.</param>
@@ -39,33 +46,25 @@ internal static class ExtractFolder
     public static CaseExtract Read(CommandContext context, ExtractFiles files, RulesInUse rules)
     {
         context.Progress.Begin("Reading the extract");
-        var options = new ExtractOptions(context.Options.Date(OptionNames.RecordsFrom));
+        var options = new ExtractOptions(context.Options.Date(OptionNames.RecordsFrom), context.Options.Date(OptionNames.TakenOn));
         var extract = ExtractReader.Read(files, rules.Dictionary, rules.Sources, options, context.Surroundings.Stop);
+        if (options.TakenOn is { } given && extract.AsAt is { } said && said != given)
+        {
+            throw context.Options.Wrong(OptionNames.TakenOn, $"the extract says itself that it was taken on {LocalDatePattern.Iso.Format(said)}. Leave the option out, or correct {SettingsName}.");
+        }
+
         context.Diagnostics.Inform($"Read {Counted.Of(extract.Files.Count, "file")}: {Counted.Of(extract.Cases.Count, "case")}, {Counted.Of(extract.Files.Sum(f => f.RowsUsed), "row")} used, {Counted.Of(extract.Files.Sum(f => f.RowsSetAside), "row")} set aside.");
         return extract;
     }
 
     /// <summary>The extract's files, which are looked over from now on, while the rules are loaded.</summary>
     /// <param name="context">The command's context.</param>
-    /// <param name="path">The extract's folder.</param>
+    /// <param name="path">The extract.</param>
     public static ExtractFiles Open(CommandContext context, string path)
     {
         try
         {
-            var files = new List<InputFile>();
-            foreach (var file in Directory.EnumerateFiles(path).Order(StringComparer.Ordinal))
-            {
-                var name = Path.GetFileName(file);
-                if (string.Equals(name, SettingsName, StringComparison.OrdinalIgnoreCase))
-                {
-                    files.Add(context.Settings.Add(name, file));
-                }
-                else if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !IsOfAnotherProgram(name))
-                {
-                    files.Add(new FileInfo(file).Length > LargeFile ? Streamed(name, file) : Held(name, file));
-                }
-            }
-
+            var files = File.Exists(path) ? [FileOf(context, Path.GetFileName(path), path)] : FilesIn(context, path);
             return ExtractFiles.Open(files, context.Surroundings.Stop);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -73,6 +72,51 @@ internal static class ExtractFolder
             throw new CommandFailure(ExitStatus.CannotBeUsed, $"The folder of the extract cannot be read: {Reasons.Of(e)}");
         }
     }
+
+    private static List<InputFile> FilesIn(CommandContext context, string folder)
+    {
+        var files = new List<InputFile>();
+        var links = new List<string>();
+        var realFolder = RealPath.Of(folder);
+        Add(folder, "", Directory.EnumerateFiles(folder).Any(f => string.Equals(Path.GetFileName(f), "cases.csv", StringComparison.OrdinalIgnoreCase)) ? 0 : FoldersDeep);
+        return links.Count == 0 ? files : throw new CommandFailure(ExitStatus.CannotBeUsed, links);
+
+        void Add(string inside, string prefix, int deeper)
+        {
+            foreach (var path in Directory.EnumerateFiles(inside).Order(StringComparer.Ordinal))
+            {
+                var name = prefix + Path.GetFileName(path);
+                if (IsOfAnotherProgram(Path.GetFileName(path)) || !(string.Equals(name, SettingsName, StringComparison.OrdinalIgnoreCase) || ExtractFiles.CanHoldTables(name)))
+                {
+                    continue;
+                }
+
+                if (LeadsOut(new FileInfo(path)))
+                {
+                    links.Add($"{name} is a link that leads out of the extract's folder, and is not followed. Copy the file into the folder.");
+                    continue;
+                }
+
+                files.Add(FileOf(context, name, path));
+            }
+
+            foreach (var path in Directory.EnumerateDirectories(inside).Order(StringComparer.Ordinal).TakeWhile(_ => deeper > 0))
+            {
+                // A folder that is linked from elsewhere is no part of the extract, nor one of another program.
+                if (!IsOfAnotherProgram(Path.GetFileName(path)) && !LeadsOut(new DirectoryInfo(path)))
+                {
+                    Add(path, $"{prefix}{Path.GetFileName(path)}/", deeper - 1);
+                }
+            }
+        }
+
+        bool LeadsOut(FileSystemInfo entry) => entry.LinkTarget is not null && !RealPath.IsInOrAt(RealPath.Of(entry.FullName), realFolder);
+    }
+
+    private static InputFile FileOf(CommandContext context, string name, string path) =>
+        string.Equals(name, SettingsName, StringComparison.OrdinalIgnoreCase) ? context.Settings.Add(name, path)
+        : new FileInfo(path).Length > LargeFile ? Streamed(name, path)
+        : Held(name, path);
 
     private static InputFile Held(string name, string path)
     {

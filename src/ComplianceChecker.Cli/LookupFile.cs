@@ -74,6 +74,6 @@ internal static class LookupFile
     private static bool IsInExtract(string path, string extract)
     {
         var real = RealPath.Of(path);
-        return RealPath.AreSame(Path.GetDirectoryName(real) ?? real, RealPath.Of(extract)) || Directory.EnumerateFiles(extract).Any(f => RealPath.AreSame(RealPath.Of(f), real));
+        return RealPath.AreSame(Path.GetDirectoryName(real) ?? real, RealPath.Of(extract)) || (Directory.Exists(extract) ? Directory.EnumerateFiles(extract) : [extract]).Any(f => RealPath.AreSame(RealPath.Of(f), real));
     }
 }

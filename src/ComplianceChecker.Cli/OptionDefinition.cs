@@ -26,6 +26,7 @@ internal sealed record OptionDefinition(string Name, string Value, string Descri
         new(OptionNames.Lookup, "FILE", "A CSV file with case_id and other columns, such as name, that are joined to lists in files written to --out and to nothing else."),
         new(OptionNames.Marking, "TEXT", "The protective marking on every page and sheet, such as OFFICIAL. Default: OFFICIAL-SENSITIVE; none for no marking."),
         new(OptionNames.RecordsFrom, "DATE", "The first day from which the extract has every record, where it does not say so itself."),
+        new(OptionNames.TakenOn, "DATE", "The day on which the extract was taken, where it does not say so itself. Needed where a source has only the latest visit or review of each child."),
         new(OptionNames.SuppressBelow, "N", "Withholds counts from 1 up to, not including, N in measures, and what would give them away. For figures that are passed on; lists of cases are not."),
         new(OptionNames.FailOn, "STATUS", "Ends with exit status 1 if any obligation has this status, such as overdue.", IsRepeatable: true),
         new(OptionNames.Cases, "N", "How many children and young people a sample has. Default: 900."),

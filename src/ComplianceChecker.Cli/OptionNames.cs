@@ -19,6 +19,7 @@ internal static class OptionNames
     public const string Lookup = "lookup";
     public const string Marking = "marking";
     public const string RecordsFrom = "records-from";
+    public const string TakenOn = "taken-on";
     public const string SuppressBelow = "suppress-below";
     public const string FailOn = "fail-on";
     public const string Cases = "cases";

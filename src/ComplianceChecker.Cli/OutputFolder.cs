@@ -8,8 +8,6 @@ internal sealed class OutputFolder
 {
     private const string EarlierFolder = "earlier";
 
-    private static readonly EnumerationOptions AnyFile = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
-
     private readonly string given;
     private readonly string folder;
 
@@ -130,10 +128,9 @@ internal sealed class OutputFolder
             return "the output may not lie in the extract. Choose a folder elsewhere.";
         }
 
-        // A folder above the extract will do, but not one that a file of the extract is only linked from.
-        if (Directory.EnumerateFiles(extract, "*", AnyFile).Any(f => RealPath.AreSame(Path.GetDirectoryName(RealPath.Of(f))!, path)))
+        if (File.Exists(extract) && RealPath.AreSame(path, Path.GetDirectoryName(extract)!))
         {
-            return "the extract has a link to a file in it. Choose a folder elsewhere.";
+            return "the extract lies in that folder. Choose another.";
         }
 
         return File.Exists(path) ? "is a file. Give a folder."

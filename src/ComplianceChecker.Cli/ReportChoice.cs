@@ -32,7 +32,7 @@ internal sealed class ReportChoice
         FailOn = options.Words(OptionNames.FailOn, [.. ObligationStatusNames.All.Select(s => s.Name())]);
         By = [.. options.Values(OptionNames.By).Select(ReadGroup).DistinctBy(g => g.Name, StringComparer.Ordinal)];
         Where = [.. options.Values(OptionNames.Where).Select(ReadFilter).GroupBy(f => f.Field, f => f.Value, StringComparer.Ordinal).Select(g => new FieldFilter(g.Key, [.. g]))];
-        _ = (options.Date(OptionNames.AsAt), options.Date(OptionNames.RecordsFrom), options.Span(OptionNames.DueWithin), options.Number(OptionNames.SuppressBelow));
+        _ = (options.Date(OptionNames.AsAt), options.Date(OptionNames.RecordsFrom), options.Date(OptionNames.TakenOn), options.Span(OptionNames.DueWithin), options.Number(OptionNames.SuppressBelow));
         Names = hasLists ? LookupFile.OfOption(context, Extract, [.. By.SelectMany(b => b.Fields)]) : null;
         Earlier = isCompared ? EarlierOutput.OfOption(context) : null;
         CarriesFromOut = Earlier is not null && Out?.IsAt(context.Surroundings.PathOf(options.Value(OptionNames.Previous)!)) is true;

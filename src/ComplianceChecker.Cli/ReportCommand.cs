@@ -12,7 +12,7 @@ internal static class ReportCommand
     public static Command Create(CommandRunner runner) => runner.Make(
         "report",
         "Evaluates an extract: prints a summary, and writes the lists and measures to --out.",
-        [new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract." }],
+        [new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract, or one workbook, XML return or zip." }],
         [.. OptionDefinition.All.Select(o => o.Name).Except(OptionNames.OfOthers, StringComparer.Ordinal)],
         [
             "compliance report extracts/november",

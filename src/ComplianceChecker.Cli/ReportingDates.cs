@@ -28,7 +28,7 @@ internal sealed record ReportingDates(LocalDate AsAt, string AsAtFrom, LocalDate
     /// <summary>The as-at date, and where it came from if <c>--as-at</c> is not given.</summary>
     public static (LocalDate AsAt, string From) AsAtOf(CommandContext context, CaseExtract extract) =>
         context.Options.Date(OptionNames.AsAt) is { } given ? (given, "")
-        : extract.AsAt is { } taken ? (taken, "extract.json")
+        : extract.AsAt is { } taken ? (taken, context.Options.Date(OptionNames.TakenOn) is null ? "extract.json" : "--" + OptionNames.TakenOn)
         : (Today(context.Surroundings), "today");
 
     /// <summary>The first day of the period of an as-at date: a span back and <c>april</c> are counted from it, a date is taken as it stands.</summary>

@@ -24,7 +24,7 @@ internal static class RulesCompareCommand
         [
             new Argument<string>(Old) { Description = "The rule file or folder in use now." },
             new Argument<string>(New) { Description = "The one that is to take its place." },
-            new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract." },
+            new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract, or one workbook, XML return or zip." },
         ],
         [.. OptionDefinition.All.Select(o => o.Name).Except(OptionNames.OfOthers, StringComparer.Ordinal)],
         [

@@ -13,7 +13,7 @@ internal static class TrendCommand
     public static Command Create(CommandRunner runner) => runner.Make(
         "trend",
         "Shows every measure at every date of a span: prints a line of each, and writes the figures to --out.",
-        [new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract." }],
+        [new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract, or one workbook, XML return or zip." }],
         [OptionNames.From, OptionNames.To, OptionNames.Every, .. OptionDefinition.All.Select(o => o.Name).Except(OptionNames.OfOthers, StringComparer.Ordinal)],
         [
             "compliance trend extracts/november --from 2015-06-30 --to 2016-11-30 --every month",

@@ -1,3 +1,4 @@
+using System.Text;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 using CsvHelper;
@@ -10,9 +11,16 @@ internal sealed class CsvText
     /// <summary>Bytes that are read at once: they stay in the processor's cache, and a file is never held in memory whole.</summary>
     private const int BufferSize = 128 * 1024;
 
+    /// <summary>Among how many rows a header is looked for.</summary>
+    private const int RowsLookedThrough = 30;
+
     private readonly InputFile file;
     private readonly CsvBytes bytes;
     private readonly int[]? lines;
+    private readonly List<Finding> headerFindings = [];
+    private string? headerProblem;
+    private int rowsAbove;
+    private int headerLine = 1;
 
     private CsvText(InputFile file, string? tableName = null, string? sha256 = null, int[]? lines = null)
     {
@@ -57,7 +65,8 @@ internal sealed class CsvText
     {
         var csv = new CsvText(file);
         csv.CheckBytes();
-        csv.ReadHeader();
+        _ = csv.ReadHeader(FirstFilled);
+        csv.CheckHeader();
         return csv;
     }
 
@@ -67,12 +76,39 @@ internal sealed class CsvText
     /// <param name="csv">Its rows as CSV in UTF-8, each on one line.</param>
     /// <param name="lines">By row, the header being the first, where it stands in the file.</param>
     /// <param name="sha256">The SHA-256 of the file.</param>
-    /// <exception cref="ExtractException">Its header cannot be used.</exception>
     public static CsvText Of(string name, string tableName, byte[] csv, int[] lines, string sha256)
     {
         var table = new CsvText(new InputFile(name, () => csv), tableName.ToLowerInvariant(), sha256, lines);
-        table.ReadHeader();
+        _ = table.ReadHeader(FirstFilled);
         return table;
+    }
+
+    /// <summary>Stops the run if the header cannot be used. A sheet of a workbook that is no table of the extract may have any first row.</summary>
+    /// <exception cref="ExtractException">It cannot.</exception>
+    public void CheckHeader()
+    {
+        if (headerProblem is not null)
+        {
+            throw new ExtractException([headerProblem]);
+        }
+    }
+
+    /// <summary>Looks for the header among the first rows, above which there may be titles, and takes the first that fits; where none does, all stays as it is.</summary>
+    /// <param name="fits">Whether the names in a row are those of a header.</param>
+    public bool FindHeader(Func<IReadOnlyList<string>, bool> fits)
+    {
+        if (!ReadHeader(fits))
+        {
+            return false;
+        }
+
+        if (rowsAbove > 0)
+        {
+            headerFindings.Add(new Finding(Severity.Warning, Name, headerLine, null, null, null, ExtractMessages.HeaderBelow));
+            Findings.Add(headerFindings[^1]);
+        }
+
+        return true;
     }
 
     /// <summary>Where a column stands, or -1.</summary>
@@ -92,8 +128,17 @@ internal sealed class CsvText
     /// <summary>A reader of the rows, before the first.</summary>
     /// <remarks>Blanks round a value are for <see cref="Cell"/> to take off; the reader need only look beyond them where there are quotes, which costs time.</remarks>
     /// <exception cref="ExtractException">The file cannot be opened, or not be read to its end.</exception>
-    public CsvReader Rows(Action<CsvMalformedRecord> malformed) => CsvReader.Create(
-        Opened(), HasQuotes ? Options with { TrimWhitespace = true, OnMalformedRecord = malformed } : Options, leaveOpen: false);
+    public CsvReader Rows(Action<CsvMalformedRecord> malformed)
+    {
+        var reader = Reader(m => malformed(m));
+        if (rowsAbove > 0)
+        {
+            Skip(reader, rowsAbove);
+            reader.ReadHeader();
+        }
+
+        return reader;
+    }
 
     /// <summary>The line of the row that a reader stands on, as a person would find it in the file.</summary>
     public int LineOf(CsvReader reader) => lines is null ? (int)reader.LineNumber : lines[(int)reader.LineNumber - 1];
@@ -142,41 +187,72 @@ internal sealed class CsvText
         }
     }
 
-    private void ReadHeader()
+    private static bool FirstFilled(IReadOnlyList<string> names) => names.Any(n => n.Length > 0);
+
+    private CsvReader Reader(Action<CsvMalformedRecord> malformed) => CsvReader.Create(
+        Opened(), HasQuotes ? Options with { TrimWhitespace = true, OnMalformedRecord = malformed } : Options, leaveOpen: false);
+
+    private static void Skip(CsvReader reader, int rows)
     {
-        var isOpenQuote = false;
-        using var reader = Rows(m => isOpenQuote |= m.Reason == CsvMalformedReason.UnterminatedQuote);
+        for (var i = 0; i < rows; i++)
+        {
+            _ = reader.Read();
+        }
+    }
+
+    /// <summary>Takes the first of the first rows that fits as the header. Where none does, and there was no header yet, the first row is it.</summary>
+    private bool ReadHeader(Func<IReadOnlyList<string>, bool> fits)
+    {
+        CsvMalformedReason? malformed = null;
+        using var reader = Reader(m => malformed ??= m.Reason);
         reader.ReadHeader();
-        if (isOpenQuote)
+        var titles = reader.Headers.ToArray();
+        var above = 0;
+        var line = 1;
+        while (!fits([.. titles.Select(t => t.Trim())]))
         {
-            throw Stop(ExtractMessages.OpenQuote, Name, 1);
+            if (malformed == CsvMalformedReason.UnterminatedQuote || ++above == RowsLookedThrough || !reader.Read())
+            {
+                if (Columns.Count > 0)
+                {
+                    return false;
+                }
+
+                (titles, above, line) = ([.. reader.Headers], 0, 1);
+                break;
+            }
+
+            line = LineOf(reader);
+            titles = [.. Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(Cell(reader, i)))];
         }
 
-        var names = reader.Headers.Select(h => h.Trim().ToLowerInvariant()).ToArray();
-        if (names.All(n => n.Length == 0))
-        {
-            throw Stop(ExtractMessages.EmptyFile, Name);
-        }
+        (rowsAbove, headerLine) = (above, above == 0 && lines is not null ? lines[0] : line);
+        TakeHeader(titles, malformed == CsvMalformedReason.UnterminatedQuote);
+        return true;
+    }
 
-        if (names.Length == 1 && OtherSeparator(names[0]) is { } separator)
-        {
-            throw Stop(ExtractMessages.OtherSeparator, Name, separator);
-        }
-
-        if (names.Where(n => n.Length > 0).GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
-        {
-            throw Stop(ExtractMessages.ColumnTwice, Name, twice.Key);
-        }
-
+    private void TakeHeader(string[] titles, bool isOpenQuote)
+    {
+        var names = titles.Select(h => h.Trim().ToLowerInvariant()).ToArray();
+        headerProblem =
+            isOpenQuote ? ExtractMessages.Fill(ExtractMessages.OpenQuote, Name, headerLine)
+            : names.All(n => n.Length == 0) ? ExtractMessages.Fill(ExtractMessages.EmptyFile, Name)
+            : names.Length == 1 && OtherSeparator(names[0]) is { } separator ? ExtractMessages.Fill(ExtractMessages.OtherSeparator, Name, separator)
+            : names.Where(n => n.Length > 0).GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice ? ExtractMessages.Fill(ExtractMessages.ColumnTwice, Name, twice.Key)
+            : null;
         Columns = names;
-        Titles = [.. reader.Headers.Select(h => h.Trim())];
+        Titles = [.. titles.Select(h => h.Trim())];
+        _ = Findings.RemoveAll(headerFindings.Contains);
+        headerFindings.Clear();
         for (var i = 0; i < names.Length; i++)
         {
-            if (names[i].Length == 0)
+            if (names[i].Length == 0 && headerProblem is null)
             {
-                Findings.Add(new Finding(Severity.Warning, Name, 1, null, null, null, ExtractMessages.Fill(ExtractMessages.NamelessColumn, i + 1)));
+                headerFindings.Add(new Finding(Severity.Warning, Name, headerLine, null, null, null, ExtractMessages.Fill(ExtractMessages.NamelessColumn, i + 1)));
             }
         }
+
+        Findings.AddRange(headerFindings);
     }
 
     private static string? OtherSeparator(string header) =>

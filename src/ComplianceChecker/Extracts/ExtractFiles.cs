@@ -17,6 +17,9 @@ public sealed class ExtractFiles
     /// <summary>The files, in the order of their names.</summary>
     public IReadOnlyList<InputFile> All { get; }
 
+    /// <summary>Whether a file can hold tables, by its name.</summary>
+    public static bool CanHoldTables(string name) => TableFiles.Holds(name);
+
     /// <summary>Begins to look the files over; whatever is wrong with one is told when its tables are asked for.</summary>
     /// <param name="files">The folder's files; those that can hold tables are looked at, and <c>extract.json</c>.</param>
     /// <param name="cancellation">Stops the reading.</param>
@@ -27,7 +30,7 @@ public sealed class ExtractFiles
         // The cases come first: all else waits for them.
         InputFile[] all = [.. files.OrderBy(f => f.Name, StringComparer.Ordinal)];
         (InputFile File, Lazy<IReadOnlyList<CsvText>> Tables)[] openings =
-            [.. all.Where(TableFiles.Holds).OrderBy(f => IsCases(f) ? 0 : 1).Select(f => (f, new Lazy<IReadOnlyList<CsvText>>(() => TableFiles.Open(f))))];
+            [.. all.Where(f => TableFiles.Holds(f.Name)).OrderBy(f => IsCases(f) ? 0 : 1).Select(f => (f, new Lazy<IReadOnlyList<CsvText>>(() => TableFiles.Open(f))))];
 
         // One processor is left to the rules: until they are loaded, no row can be read.
         var next = -1;

@@ -22,6 +22,10 @@ internal static class ExtractMessages
     public const string TableTwice = "{0} and {1} are both the table \"{2}\" of the {3}. Put one return in a folder, and check one at a time.";
     public const string TableMissing = "The {0} lacks its table \"{1}\": no CSV file has the columns {2}. Add the file.";
 
+    public const string NotWorkbook = "{0}: cannot be read as a workbook. Open it in Excel and save it as \"Excel Workbook (*.xlsx)\"; if it is damaged there too, ask for it anew.";
+    public const string WorkbookProtected = "{0}: is protected by a password. Save it without one, in a place that only those who may see it can open.";
+    public const string WorkbookTooLarge = "{0}: unpacks to far more than any workbook needs, and is not read. Ask whoever sent it for it anew; a list of more than a million rows can be sent as CSV.";
+
     // What sets a row aside, or leaves a value out.
     public const string NoCaseId = "no {0}. Give the pseudonym that the child has in {1}; the row is set aside.";
     public const string NoSuchCase = "no such case. Add the child to {0}, or correct the {1}; the row is set aside.";
@@ -58,10 +62,15 @@ internal static class ExtractMessages
     public const string ColumnNotRecognised = "no column of the table \"{0}\" that is known; it is not read.{1}";
     public const string CaseNotInFirst = "the child has no row in {0}, and is known from here only. Add the child there.";
     public const string BornDiffers = "the date of birth differs from that in {0}, which is used. Correct one of the two.";
+    public const string ErrorValues = "{0} an error of Excel, such as #N/A; taken as blank. Correct the formula in the workbook.";
+    public const string HeaderBelow = "the header is taken to stand on this line; what is above it is not read.";
     public const string OpenThenNext = "no end date, but another row of the same child follows it, on line {0}. Give it its end date.";
 
     /// <summary>A number of fields, in words for a message.</summary>
     public static string Fields(int count) => count == 1 ? "1 field" : FormattableString.Invariant($"{count} fields");
+
+    /// <summary>A number of cells that do something, in words for a message.</summary>
+    public static string Cells(int count) => count == 1 ? "the cell on this line holds" : FormattableString.Invariant($"{count} cells, the first on this line, hold");
 
     /// <summary>A message with its parts filled in.</summary>
     public static string Fill(string message, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, message, parts);

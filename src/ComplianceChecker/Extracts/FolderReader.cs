@@ -59,6 +59,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
     /// <summary>Reads the file of cases, with the index that finds them.</summary>
     internal (CaseTable Cases, CaseIndex Index, KindRead Read) ReadCases(CsvText csv)
     {
+        csv.CheckHeader();
         var columns = new ColumnFinder(csv, DataDictionary.CasesKind, dictionary, settings.DatesOf(DataDictionary.CasesKind, DateFormat.Iso));
         var layout = new CaseLayout(columns.Required("case_id", "case_id and date_of_birth"), columns.Required("date_of_birth", "case_id and date_of_birth"), columns.Optional("end_date"), columns.Others());
         var rows = CaseFileReader.Read(csv, layout, new DateWatch(columns.Dates, anyTime: false));
@@ -72,6 +73,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
     internal RowBuffer ReadRows(CsvText csv, CaseIndex cases)
     {
         var kind = csv.TableName;
+        csv.CheckHeader();
         var columns = new ColumnFinder(csv, kind, dictionary, settings.DatesOf(kind, DateFormat.Iso));
         var layout = IsExceptions(kind) ? AgreedExceptionReader.Layout(csv, columns, CasesFile) : Layout(kind, columns);
         return RecordFileReader.Read(csv, layout, new DateWatch(columns.Dates, layout.HasTimes), cases, cancellation);
@@ -114,7 +116,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
             Findings = FindingOrder.Sort([.. SettingFindings.Find(settings, [.. read.Select(r => r.Summary.Kind)]), .. read.SelectMany(r => r.Findings)]),
             Files = [.. read.Select(r => r.Summary)],
             Histories = ExtractHistories.Of(settings, options, tables.Values),
-            AsAt = settings.AsAt,
+            AsAt = settings.AsAt ?? options.TakenOn,
         };
     }
 

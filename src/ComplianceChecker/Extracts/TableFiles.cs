@@ -2,21 +2,24 @@ using ComplianceChecker.Cases.DataFiles;
 
 namespace ComplianceChecker.Extracts;
 
-/// <summary>The tables that a file holds: one of a CSV file.</summary>
+/// <summary>The tables that a file holds: one of a CSV file, and each sheet of a workbook.</summary>
 internal static class TableFiles
 {
     /// <summary>By ending of the file's name, how its tables are opened.</summary>
     private static readonly (string Ending, Func<InputFile, IReadOnlyList<CsvText>> Open)[] Forms =
     [
         (".csv", file => [CsvText.Open(file)]),
+        (".xlsx", WorkbookTables.Open),
+        (".xlsm", WorkbookTables.Open),
+        (".xls", WorkbookTables.Open),
     ];
 
     /// <summary>Whether a file can hold tables, by its name.</summary>
-    public static bool Holds(InputFile file) => Forms.Any(f => Has(file, f.Ending));
+    public static bool Holds(string name) => Forms.Any(f => Has(name, f.Ending));
 
     /// <summary>Opens a file and reads the headers of its tables.</summary>
     /// <exception cref="ExtractException">It cannot be read.</exception>
-    public static IReadOnlyList<CsvText> Open(InputFile file) => Forms.First(f => Has(file, f.Ending)).Open(file);
+    public static IReadOnlyList<CsvText> Open(InputFile file) => Forms.First(f => Has(file.Name, f.Ending)).Open(file);
 
-    private static bool Has(InputFile file, string ending) => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 }
