@@ -20,7 +20,6 @@ internal sealed class CsvText
     private readonly List<Finding> headerFindings = [];
     private string? headerProblem;
     private int rowsAbove;
-    private int headerLine = 1;
 
     private CsvText(InputFile file, string? tableName = null, string? sha256 = null, int[]? lines = null)
     {
@@ -52,6 +51,9 @@ internal sealed class CsvText
 
     /// <summary>The columns' names as they are written.</summary>
     public IReadOnlyList<string> Titles { get; private set; } = [];
+
+    /// <summary>The line of the header.</summary>
+    public int HeaderLine { get; private set; } = 1;
 
     /// <summary>What is suspicious about the file as a whole.</summary>
     public List<Finding> Findings { get; } = [];
@@ -104,7 +106,7 @@ internal sealed class CsvText
 
         if (rowsAbove > 0)
         {
-            headerFindings.Add(new Finding(Severity.Warning, Name, headerLine, null, null, null, ExtractMessages.HeaderBelow));
+            headerFindings.Add(new Finding(Severity.Warning, Name, HeaderLine, null, null, null, ExtractMessages.HeaderBelow));
             Findings.Add(headerFindings[^1]);
         }
 
@@ -226,7 +228,7 @@ internal sealed class CsvText
             titles = [.. Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(Cell(reader, i)))];
         }
 
-        (rowsAbove, headerLine) = (above, above == 0 && lines is not null ? lines[0] : line);
+        (rowsAbove, HeaderLine) = (above, above == 0 && lines is not null ? lines[0] : line);
         TakeHeader(titles, malformed == CsvMalformedReason.UnterminatedQuote);
         return true;
     }
@@ -235,7 +237,7 @@ internal sealed class CsvText
     {
         var names = titles.Select(h => h.Trim().ToLowerInvariant()).ToArray();
         headerProblem =
-            isOpenQuote ? ExtractMessages.Fill(ExtractMessages.OpenQuote, Name, headerLine)
+            isOpenQuote ? ExtractMessages.Fill(ExtractMessages.OpenQuote, Name, HeaderLine)
             : names.All(n => n.Length == 0) ? ExtractMessages.Fill(ExtractMessages.EmptyFile, Name)
             : names.Length == 1 && OtherSeparator(names[0]) is { } separator ? ExtractMessages.Fill(ExtractMessages.OtherSeparator, Name, separator)
             : names.Where(n => n.Length > 0).GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice ? ExtractMessages.Fill(ExtractMessages.ColumnTwice, Name, twice.Key)
@@ -248,7 +250,7 @@ internal sealed class CsvText
         {
             if (names[i].Length == 0 && headerProblem is null)
             {
-                headerFindings.Add(new Finding(Severity.Warning, Name, headerLine, null, null, null, ExtractMessages.Fill(ExtractMessages.NamelessColumn, i + 1)));
+                headerFindings.Add(new Finding(Severity.Warning, Name, HeaderLine, null, null, null, ExtractMessages.Fill(ExtractMessages.NamelessColumn, i + 1)));
             }
         }
 

@@ -116,7 +116,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
             Findings = FindingOrder.Sort([.. SettingFindings.Find(settings, [.. read.Select(r => r.Summary.Kind)]), .. read.SelectMany(r => r.Findings)]),
             Files = [.. read.Select(r => r.Summary)],
             Histories = ExtractHistories.Of(settings, options, tables.Values),
-            AsAt = settings.AsAt ?? options.TakenOn,
+            AsAt = settings.AsAt,
         };
     }
 

@@ -34,6 +34,11 @@ internal sealed class SourceFiles
             throw new ExtractException([ExtractMessages.Fill(ExtractMessages.NoFiles, lookedFor)]);
         }
 
+        foreach (var file in files.Where(f => !sources.Any(s => TableOf(s, f.Titles) is not null)))
+        {
+            _ = file.FindHeader(headings => sources.Any(s => TableOf(s, headings) is not null));
+        }
+
         var best = sources.Select(s => (Source: s, Matches: files.Select(f => TableOf(s, f.Titles)).ToArray())).MaxBy(s => s.Matches.Count(m => m is not null));
         if (best.Source is null || best.Matches.All(m => m is null))
         {
@@ -72,6 +77,7 @@ internal sealed class SourceFiles
                 continue;
             }
 
+            files[i].CheckHeader();
             var file = new SourceFile(files[i], match);
             if (!tables.TryGetValue(match.Table.Name, out var same))
             {
@@ -114,7 +120,7 @@ internal sealed class SourceFiles
             if (column.Length > 0 && !file.Match.ColumnOf.ContainsKey(i))
             {
                 Findings.Add(new Finding(
-                    Severity.Warning, file.Name, 1, column, null, null,
+                    Severity.Warning, file.Name, file.Csv.HeaderLine, column, null, null,
                     ExtractMessages.Fill(ExtractMessages.ColumnNotRecognised, file.Table.Name, NearestName.Hint(column, file.Table.All))));
             }
         }
