@@ -7,8 +7,8 @@ namespace ComplianceChecker.Extracts;
 internal static class ExtractMessages
 {
     // What stops the run: {0} is the file.
-    public const string NoCases = "No cases.csv was found, and the {0} CSV files here are not those of a source that can be read. Looked for: {1}. Check that this is the extract's folder.";
-    public const string NoFiles = "There is no CSV file here. Looked for: {0}. Check that this is the extract's folder.";
+    public const string NoCases = "No cases.csv was found, and none of the tables here ({0}) is of a source that can be read. Looked for: {1}. Check that this is the extract's folder.";
+    public const string NoFiles = "There is nothing here that can be read: no CSV file, workbook, XML return or zip. Looked for: {0}. Check that this is the extract's folder.";
     public const string CannotOpen = "{0}: could not be opened. If another program has it open, close it there; then run again.";
     public const string EmptyFile = "{0}: is empty. A header row with the columns' names was expected.";
     public const string NotCsv = "{0}: is not a CSV file but looks like a workbook or other binary file. Save it as \"CSV UTF-8 (comma delimited)\".";
@@ -62,15 +62,11 @@ internal static class ExtractMessages
     public const string ColumnNotRecognised = "no column of the table \"{0}\" that is known; it is not read.{1}";
     public const string CaseNotInFirst = "the child has no row in {0}, and is known from here only. Add the child there.";
     public const string BornDiffers = "the date of birth differs from that in {0}, which is used. Correct one of the two.";
-    public const string ErrorValues = "{0} an error of Excel, such as #N/A; taken as blank. Correct the formula in the workbook.";
     public const string HeaderBelow = "the header is taken to stand on this line; what is above it is not read.";
     public const string OpenThenNext = "no end date, but another row of the same child follows it, on line {0}. Give it its end date.";
 
     /// <summary>A number of fields, in words for a message.</summary>
     public static string Fields(int count) => count == 1 ? "1 field" : FormattableString.Invariant($"{count} fields");
-
-    /// <summary>A number of cells that do something, in words for a message.</summary>
-    public static string Cells(int count) => count == 1 ? "the cell on this line holds" : FormattableString.Invariant($"{count} cells, the first on this line, hold");
 
     /// <summary>A message with its parts filled in.</summary>
     public static string Fill(string message, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, message, parts);

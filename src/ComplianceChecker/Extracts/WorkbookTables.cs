@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -20,9 +18,6 @@ internal static class WorkbookTables
     private const int MostRatio = 200;
 
     private const long AnyRatioUpTo = 10L << 20;
-
-    /// <summary>How cells read whose formula came to nothing.</summary>
-    private static readonly FrozenSet<string> ErrorTexts = FrozenSet.Create(StringComparer.Ordinal, "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!");
 
     /// <summary>Opens a workbook.</summary>
     /// <exception cref="ExtractException">It is none, is protected, or unpacks to more than any workbook needs.</exception>
@@ -90,39 +85,20 @@ internal static class WorkbookTables
         }
     }
 
+    /// <summary>A sheet, or null if nothing is in it. Cells whose formula came to an error, such as #N/A, are blank: the reader of workbooks tells no more of them.</summary>
     private static CsvText? Table(IExcelDataReader reader, string file, string sha256)
     {
         var rows = new CsvRows();
-        var errors = new SortedDictionary<int, (int Line, int Count)>();
         while (reader.Read())
         {
-            var line = reader.Depth + 1;
-            rows.Begin(line);
+            rows.Begin(reader.Depth + 1);
             for (var i = 0; i < reader.FieldCount; i++)
             {
-                if (reader.GetValue(i) is string text && ErrorTexts.Contains(text))
-                {
-                    errors[i] = errors.TryGetValue(i, out var before) ? (before.Line, before.Count + 1) : (line, 1);
-                }
-                else
-                {
-                    rows.Add(i, TextOf(reader.GetValue(i)));
-                }
+                rows.Add(i, TextOf(reader.GetValue(i)));
             }
         }
 
-        if (rows.Count == 0)
-        {
-            return null;
-        }
-
-        var table = CsvText.Of($"{file}, sheet {reader.Name}", reader.Name, rows.ToUtf8(), rows.Lines(), sha256);
-        foreach (var (column, (line, count)) in errors)
-        {
-            table.Findings.Add(new Finding(Severity.Warning, table.Name, line, ColumnLetters(column), null, null, ExtractMessages.Fill(ExtractMessages.ErrorValues, ExtractMessages.Cells(count))));
-        }
-
-        return table;
+        return rows.Count == 0 ? null : CsvText.Of($"{file}, sheet {reader.Name}", reader.Name, rows.ToUtf8(), rows.Lines(), sha256);
     }
 
     /// <summary>A cell as text: a date as ISO 8601, whatever way the workbook shows it.</summary>
@@ -140,9 +116,6 @@ internal static class WorkbookTables
     /// <summary>A number without an exponent, as far as Excel itself keeps its digits: an id of fifteen digits stays one.</summary>
     private static string NumberText(double number) =>
         Math.Abs(number) is 0 or (> 1e-10 and < 1e28) ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
-
-    /// <summary>The letters by which Excel shows a column: A to Z, then AA.</summary>
-    private static string ColumnLetters(int index) => index < 26 ? ((char)('A' + index)).ToString() : ColumnLetters((index / 26) - 1) + (char)('A' + (index % 26));
 
     private static ExtractException Stop(string message, string name) => new([ExtractMessages.Fill(message, name)]);
 }

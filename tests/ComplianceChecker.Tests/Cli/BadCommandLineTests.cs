@@ -96,8 +96,8 @@ public sealed class BadCommandLineTests : CliTest
     }
 
     [Theory]
-    [InlineData("report nowhere", "There is no folder nowhere. Give the folder that holds the extract's CSV files.")]
-    [InlineData("report extract/cases.csv", "extract/cases.csv is a file. Give the folder that it lies in.")]
+    [InlineData("report nowhere", "There is no folder nowhere. Give the folder that holds the extract's files.")]
+    [InlineData("report extract/cases.csv", "extract/cases.csv is a file that is no extract by itself. Give the folder that it lies in, or a workbook, an XML return or a zip.")]
     [InlineData("report extract --rules nowhere.json", "There is no rule file or folder nowhere.json. Give one that exists.")]
     public void An_extract_or_rules_that_are_not_there_end_with_status_3(string line, string message)
     {

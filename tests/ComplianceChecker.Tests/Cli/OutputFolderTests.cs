@@ -107,7 +107,7 @@ public sealed class OutputFolderTests : CliTest
         Write("out/exceptions.csv", "case_id,reason\n");
         File.CreateSymbolicLink(PathOf("extract", "exceptions.csv"), PathOf("out", "exceptions.csv"));
         var result = Report("--out", "out");
-        Assert.Equal((2, "--out: the extract has a link to a file in it. Choose a folder elsewhere.\n"), (result.Status, result.Error));
+        Assert.Equal((3, "exceptions.csv is a link that leads out of the extract's folder, and is not followed. Copy the file into the folder.\n"), (result.Status, result.Error));
         Assert.Equal("case_id,reason\n", Read("out", "exceptions.csv"));
     }
 

@@ -10,6 +10,7 @@ namespace ComplianceChecker.Tests.Extracts;
 /// expected.txt has a line <c>stop|message</c> for what stops the run, and <c>error|file|line|column|problem</c> or <c>warning|...</c> for each finding;
 /// a first line <c>as-at|date</c> gives the as-at date for the plausibility checks, which are made too where there is one.
 /// Mappings in a folder <c>sources</c> are known besides the shipped ones. A file <c>x.csv.cannot-open</c> stands for an x.csv that cannot be opened, and <c>second.as-X.csv</c> for a file of the name X.csv, which cannot lie beside x.csv on Windows.
+/// A file <c>x.xlsx.sheets</c> stands for the workbook that <see cref="SheetText"/> makes of it.
 /// </remarks>
 internal static class ExtractFixture
 {
@@ -74,7 +75,9 @@ internal static class ExtractFixture
     {
         var name = Path.GetFileName(path);
         const string locked = ".cannot-open", alias = ".as-";
-        return name.EndsWith(locked, StringComparison.Ordinal) ? new InputFile(name[..^locked.Length], () => throw new IOException("held open by another program"))
+        const string sheets = ".sheets";
+        return name.EndsWith(sheets, StringComparison.Ordinal) ? new InputFile(name[..^sheets.Length], () => SheetText.ToWorkbook(File.ReadAllText(path)))
+            : name.EndsWith(locked, StringComparison.Ordinal) ? new InputFile(name[..^locked.Length], () => throw new IOException("held open by another program"))
             : name.Contains(alias, StringComparison.Ordinal) ? new InputFile(name[(name.IndexOf(alias, StringComparison.Ordinal) + alias.Length)..], () => File.ReadAllBytes(path))
             : new InputFile(name, () => File.ReadAllBytes(path));
     })];
