@@ -14,7 +14,7 @@ internal sealed record CommandInputs(string? Extract, string Settings, IReadOnly
         var rules = options.Values(OptionNames.Rules)
             .Concat(new[] { RulesCheckCommand.PathArgument, RulesCompareCommand.Old, RulesCompareCommand.New }.Select(name => ArgumentOf(command, parsed, name)).OfType<string>());
         return new CommandInputs(
-            (ArgumentOf(command, parsed, ExtractFolder.Argument) ?? ArgumentOf(command, parsed, SampleFolder.Argument)) is { } extract ? surroundings.PathOf(extract) : null,
+            (ArgumentOf(command, parsed, ExtractFolder.Argument) ?? ArgumentOf(command, parsed, ExtractPseudonymiseCommand.In) ?? ArgumentOf(command, parsed, SampleFolder.Argument)) is { } extract ? surroundings.PathOf(extract) : null,
             Path.Combine(surroundings.WorkingFolder, SettingsFile.Name),
             [
                 .. rules.Select(surroundings.PathOf),

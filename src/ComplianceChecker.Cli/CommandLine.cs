@@ -90,7 +90,7 @@ internal static class CommandLine
             ReportCommand.Create(run),
             CaseCommand.Create(run),
             TrendCommand.Create(run),
-            new Command("extract", "Looks at an extract, or makes one to try things with.") { ExtractCheckCommand.Create(run), ExtractSampleCommand.Create(run) },
+            new Command("extract", "Looks at an extract, or makes one to try things with.") { ExtractCheckCommand.Create(run), ExtractSampleCommand.Create(run), ExtractPseudonymiseCommand.Create(run) },
             new Command("rules", "Looks at rules.")
             {
                 RulesListCommand.Create(run),

@@ -13,7 +13,7 @@ internal static class ExtractCheckCommand
         "check",
         "Tells what was understood of an extract, what was not, and which rules it can answer.",
         [new Argument<string>(ExtractFolder.Argument) { Description = "The folder of the extract, or one workbook, XML return or zip." }],
-        [OptionNames.Rules, OptionNames.AsAt, OptionNames.Since, OptionNames.Out, OptionNames.RecordsFrom, OptionNames.TakenOn, OptionNames.Log, OptionNames.Verbose],
+        [OptionNames.Rules, OptionNames.AsAt, OptionNames.Since, OptionNames.Out, OptionNames.RecordsFrom, OptionNames.TakenOn, OptionNames.AllowIdentifiable, OptionNames.Log, OptionNames.Verbose],
         [
             "compliance extract check extracts/november",
             "compliance extract check extracts/november --out check",

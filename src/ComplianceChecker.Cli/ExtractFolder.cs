@@ -20,10 +20,12 @@ internal static class ExtractFolder
     private const int FoldersDeep = 2;
 
     /// <summary>The full path of the extract that the command line names: a folder, or one file that holds tables.</summary>
+    /// <param name="context">The command's context.</param>
+    /// <param name="argument">The name of the argument.</param>
     /// <exception cref="CommandFailure">There is no such folder or file.</exception>
-    public static string PathOf(CommandContext context)
+    public static string PathOf(CommandContext context, string argument = Argument)
     {
-        var given = context.Argument(Argument);
+        var given = context.Argument(argument);
         if (string.IsNullOrWhiteSpace(given))
         {
             throw new CommandFailure(ExitStatus.WrongCommandLine, "No extract is named. Give the folder that holds cases.csv, or a workbook.");
@@ -46,7 +48,7 @@ internal static class ExtractFolder
     public static CaseExtract Read(CommandContext context, ExtractFiles files, RulesInUse rules)
     {
         context.Progress.Begin("Reading the extract");
-        var options = new ExtractOptions(context.Options.Date(OptionNames.RecordsFrom), context.Options.Date(OptionNames.TakenOn));
+        var options = new ExtractOptions(context.Options.Date(OptionNames.RecordsFrom), context.Options.Date(OptionNames.TakenOn)) { AllowsIdentifiable = context.Options.Has(OptionNames.AllowIdentifiable) };
         var extract = ExtractReader.Read(files, rules.Dictionary, rules.Sources, options, context.Surroundings.Stop);
         if (options.TakenOn is { } given && extract.AsAt is { } said && said != given)
         {

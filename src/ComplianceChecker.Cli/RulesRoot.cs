@@ -5,7 +5,7 @@ internal sealed class RulesRoot
 {
     private const string FileOfExtract = "cases.csv";
 
-    private static readonly string[] OtherFolders = ["calendars", "schema", "sources"];
+    private static readonly string[] OtherFolders = ["calendars", "schema", "sources", "privacy"];
     private static readonly string[] OtherFiles = ["run.json", "extract.json", SettingsFile.Name];
 
     private readonly string realFolder;

@@ -9,13 +9,11 @@ internal sealed class SampleFolder
     public const string Argument = "OUT";
 
     private readonly string folder;
-    private readonly string parent;
 
-    private SampleFolder(string given, string folder, string parent)
+    private SampleFolder(string given, string folder)
     {
         Name = given;
         this.folder = folder;
-        this.parent = parent;
     }
 
     /// <summary>The folder as the person named it.</summary>
@@ -32,15 +30,19 @@ internal sealed class SampleFolder
         }
 
         var path = Path.TrimEndingDirectorySeparator(RealPath.Of(context.Surroundings.PathOf(given)));
-        var above = Path.GetDirectoryName(path) ?? throw Wrong($"{given} is a whole disk. Give a folder.");
-        if (File.Exists(path) || File.Exists(FirstMissing(path)))
+        if (Path.GetDirectoryName(path) is null)
+        {
+            throw Wrong($"{given} is a whole disk. Give a folder.");
+        }
+
+        if (File.Exists(path) || File.Exists(WholeFolder.FirstMissing(path)))
         {
             throw Wrong(File.Exists(path) ? $"{given} is a file. Give a folder." : $"{given}: a part of its path is a file. Give a folder.");
         }
 
         try
         {
-            return WhyKept(path) is { } reason ? throw Wrong($"{given} {reason}") : new SampleFolder(given, path, above);
+            return WhyKept(path) is { } reason ? throw Wrong($"{given} {reason}") : new SampleFolder(given, path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -54,29 +56,7 @@ internal sealed class SampleFolder
     /// <exception cref="OperationCanceledException">The writing was stopped; what was there is as it was.</exception>
     public IReadOnlyList<SampleFile> Write(Func<Func<string, Stream>, IReadOnlyList<SampleFile>> write)
     {
-        var firstNew = FirstMissing(parent);
-        var aside = Path.Combine(parent, $".{Path.GetFileName(folder)}.{Path.GetRandomFileName()}");
-        var done = false;
-        try
-        {
-            Directory.CreateDirectory(aside);
-            var files = write(name => new FileStream(Path.Combine(aside, name), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1));
-            PutInPlace(aside);
-            done = true;
-            return files;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure(ExitStatus.NotWritten, $"{Name} cannot be written: {WhyNotWritten(e)} Nothing was changed.");
-        }
-        finally
-        {
-            Remove(aside);
-            if (!done && firstNew is not null)
-            {
-                Remove(firstNew);
-            }
-        }
+        return WholeFolder.Write(Name, folder, aside => write(name => new FileStream(Path.Combine(aside, name), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1)), RemoveSample);
     }
 
     /// <summary>Why the folder is to be left alone: a sentence without its subject, or null.</summary>
@@ -92,29 +72,6 @@ internal sealed class SampleFolder
         var isSample = names.SequenceEqual(SampleExtract.FileNames.Order(StringComparer.Ordinal), StringComparer.Ordinal)
             && SampleExtract.IsUnchanged(File.ReadAllText(settings), name => File.OpenRead(Path.Combine(path, name)));
         return isSample ? null : "holds files, and they are not a sample as this command made it. They are left as they are; choose another folder, or empty this one.";
-    }
-
-    private void PutInPlace(string aside)
-    {
-        if (!Directory.Exists(folder))
-        {
-            Directory.Move(aside, folder);
-            return;
-        }
-
-        var earlier = aside + ".earlier";
-        Directory.Move(folder, earlier);
-        try
-        {
-            Directory.Move(aside, folder);
-        }
-        catch
-        {
-            Directory.Move(earlier, folder);
-            throw;
-        }
-
-        RemoveSample(earlier);
     }
 
     /// <summary>Deletes the files of an earlier sample, and no other that has come to it since.</summary>
@@ -135,34 +92,5 @@ internal sealed class SampleFolder
         }
     }
 
-    private string WhyNotWritten(Exception exception) =>
-        exception is FileNotFoundException or DirectoryNotFoundException && Directory.Exists(parent) ? "nothing can be made in the folder above it. Choose another place." : Reasons.Of(exception);
-
     private static CommandFailure Wrong(string message) => new(ExitStatus.WrongCommandLine, message);
-
-    private static string? FirstMissing(string path)
-    {
-        string? missing = null;
-        for (var at = path; at is not null && !Directory.Exists(at); at = Path.GetDirectoryName(at))
-        {
-            missing = at;
-        }
-
-        return missing;
-    }
-
-    private static void Remove(string path)
-    {
-        try
-        {
-            if (Directory.Exists(path))
-            {
-                Directory.Delete(path, recursive: true);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // What is left over is a hidden folder beside the sample; the sample itself is as it should be.
-        }
-    }
 }

@@ -115,7 +115,7 @@ internal sealed class CaseFileReader
     }
 
     /// <summary>Whether a cell has no quotes round it, or a pair with nothing after it.</summary>
-    private static bool IsPaired(ReadOnlySpan<byte> raw)
+    internal static bool IsPaired(ReadOnlySpan<byte> raw)
     {
         raw = CsvText.Trimmed(raw);
         if (raw.IsEmpty || raw[0] != (byte)'"')

@@ -1,4 +1,5 @@
 using ComplianceChecker.Cases;
+using ComplianceChecker.Extracts.Privacy;
 
 namespace ComplianceChecker.Extracts;
 
@@ -54,13 +55,19 @@ internal sealed class ColumnFinder(CsvText csv, string kind, DataDictionary dict
         return index;
     }
 
-    /// <summary>The remaining columns, as attributes, in ordinal order of their names; one that is not known is reported.</summary>
+    /// <summary>The remaining columns, as attributes, in ordinal order of their names; one that is not known is reported, and one that looks identifying is left out.</summary>
     public IReadOnlyList<ColumnReader> Others()
     {
         var columns = new List<ColumnReader>();
         foreach (var index in Enumerable.Range(0, csv.Columns.Count).Where(i => csv.Columns[i].Length > 0 && !taken.Contains(i)).OrderBy(i => csv.Columns[i], StringComparer.Ordinal))
         {
             var name = csv.Columns[index];
+            if (csv.Identifying.FirstOrDefault(c => c.Index == index) is { Sort: not IdentifyingSort.None } identifying)
+            {
+                csv.Findings.Add(new Finding(Severity.Warning, csv.Name, 1, csv.Titles[index], null, null, ExtractMessages.Fill(ExtractMessages.IdentifiableNotRead, identifying.Described)));
+                continue;
+            }
+
             var attribute = definition?.Attributes.GetValueOrDefault(name);
             if (attribute is null && definition is not null)
             {

@@ -1,6 +1,7 @@
 using System.Text;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Extracts.Privacy;
 using CsvHelper;
 
 namespace ComplianceChecker.Extracts;
@@ -54,6 +55,9 @@ internal sealed class CsvText
 
     /// <summary>The line of the header.</summary>
     public int HeaderLine { get; private set; } = 1;
+
+    /// <summary>The columns that look as if they told who or where a child is: no reader of rows takes them.</summary>
+    public IReadOnlyList<IdentifyingColumn> Identifying { get; private set; } = [];
 
     /// <summary>What is suspicious about the file as a whole.</summary>
     public List<Finding> Findings { get; } = [];
@@ -255,6 +259,7 @@ internal sealed class CsvText
         }
 
         Findings.AddRange(headerFindings);
+        Identifying = headerProblem is null ? IdentifyingColumns.Find(this) : [];
     }
 
     private static string? OtherSeparator(string header) =>

@@ -1,3 +1,6 @@
+using System.Globalization;
+using NodaTime;
+
 namespace ComplianceChecker.Extracts;
 
 /// <summary>A way of writing dates.</summary>
@@ -25,6 +28,11 @@ internal sealed record DateFormat(string Name, string Order, byte Separator, str
         new("yyyymmdd", "ymd", 0, "20160331"),
         new("dd-mmm-yyyy", "dMy", (byte)'-', "31-Mar-2016"),
     ];
+
+    /// <summary>A day, written so.</summary>
+    public string Write(LocalDate day) => string.Join(
+        Separator == 0 ? "" : ((char)Separator).ToString(),
+        Order.Select(part => day.ToString(part switch { 'y' => "uuuu", 'm' => "MM", 'M' => "MMM", _ => "dd" }, CultureInfo.InvariantCulture)));
 
     /// <summary>The format of a name, or null if there is none.</summary>
     public static DateFormat? Named(string name) => All.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase));

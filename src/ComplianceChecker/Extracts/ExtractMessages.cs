@@ -21,6 +21,8 @@ internal static class ExtractMessages
     public const string DatesOtherWay = "{0}: no date is written as {1} ({2}). All of them can be read as {3}: if that is how they are written, say so in extract.json, such as {{ \"dates\": \"{4}\" }}.";
     public const string TableTwice = "{0} and {1} are both the table \"{2}\" of the {3}. Put one return in a folder, and check one at a time.";
     public const string TableMissing = "The {0} lacks its table \"{1}\": no CSV file has the columns {2}. Add the file.";
+    public const string Identifiable = "{0}: it looks as if columns told who or where a child is: {1}. Take them out of the file, or make a copy without them with compliance extract pseudonymise; with --allow-identifiable they are left unread and all else is used.";
+    public const string IdentifiableNeeded = "{0}: the column {1} seems to hold {2}. It cannot be left unread, and would stand in lists and findings. Make a copy with pseudonyms with compliance extract pseudonymise.";
 
     public const string NotWorkbook = "{0}: cannot be read as a workbook. Open it in Excel and save it as \"Excel Workbook (*.xlsx)\"; if it is damaged there too, ask for it anew.";
     public const string WorkbookProtected = "{0}: is protected by a password. Save it without one, in a place that only those who may see it can open.";
@@ -64,6 +66,7 @@ internal static class ExtractMessages
     public const string BornDiffers = "the date of birth differs from that in {0}, which is used. Correct one of the two.";
     public const string HeaderBelow = "the header is taken to stand on this line; what is above it is not read.";
     public const string OpenThenNext = "no end date, but another row of the same child follows it, on line {0}. Give it its end date.";
+    public const string IdentifiableNotRead = "it seems to hold {0}; it is not read, as --allow-identifiable asks. Better take it out of the file.";
 
     /// <summary>A number of fields, in words for a message.</summary>
     public static string Fields(int count) => count == 1 ? "1 field" : FormattableString.Invariant($"{count} fields");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ComplianceChecker.Cases;
+using ComplianceChecker.Extracts.Privacy;
 
 namespace ComplianceChecker.Extracts;
 
@@ -16,6 +17,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
         var (cases, index, casesRead) = ReadCases(casesTable);
         var opened = files.Tables();
         CheckNames(opened);
+        IdentityCheck.OfOwnFormat(opened, options);
         var read = new ConcurrentBag<KindRead>([casesRead]);
         var stops = new ConcurrentBag<(string File, IReadOnlyList<string> Messages)>();
         _ = Parallel.ForEach(
@@ -38,7 +40,9 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
 
     private static bool IsExceptions(string kind) => string.Equals(kind, DataDictionary.ExceptionsKind, StringComparison.Ordinal);
 
-    private static void CheckNames(IReadOnlyList<CsvText> files)
+    /// <summary>Checks that no two files are the same kind of record.</summary>
+    /// <exception cref="ExtractException">Two are.</exception>
+    internal static void CheckNames(IReadOnlyList<CsvText> files)
     {
         var twice = files.GroupBy(f => f.TableName, StringComparer.Ordinal).Where(g => g.Count() > 1).ToArray();
         if (twice.Length > 0)

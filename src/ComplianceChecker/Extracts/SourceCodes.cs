@@ -10,9 +10,13 @@ internal sealed class SourceCodes
     /// <param name="codes">Each value with what it becomes; see <see cref="ValueList"/> for how values are compared.</param>
     public SourceCodes(IReadOnlyCollection<KeyValuePair<string, string>> codes)
     {
-        from = new ValueList(codes.Select(c => c.Key));
+        Keys = [.. codes.Select(c => c.Key)];
+        from = new ValueList(Keys);
         to = [.. codes.Select(c => c.Value)];
     }
+
+    /// <summary>The values, as the mapping writes them.</summary>
+    public IReadOnlyList<string> Keys { get; }
 
     /// <summary>What a value becomes, or null if it is none of those listed.</summary>
     public string? Find(string value) => to.Length > 0 && from.IndexOf(value) is >= 0 and var index ? to[index] : null;

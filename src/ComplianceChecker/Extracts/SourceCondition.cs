@@ -8,6 +8,9 @@ internal sealed class SourceCondition(string column, IReadOnlyList<string> texts
     /// <summary>The column.</summary>
     public string Column { get; } = column;
 
+    /// <summary>The values, as the mapping writes them.</summary>
+    public IReadOnlyList<string> Texts { get; } = texts;
+
     /// <summary>The values.</summary>
     public ValueList Values { get; } = new(texts);
 

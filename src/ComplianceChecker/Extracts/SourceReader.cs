@@ -1,4 +1,5 @@
 using ComplianceChecker.Cases;
+using ComplianceChecker.Extracts.Privacy;
 
 namespace ComplianceChecker.Extracts;
 
@@ -30,6 +31,7 @@ internal sealed class SourceReader
         CancellationToken cancellation)
     {
         var found = SourceFiles.Find(opened, sources);
+        IdentityCheck.OfSource(found, options);
         return new SourceReader(found, new SourceContext(found.Mapping, dictionary, settings), cancellation).Read(opened, options);
     }
 

@@ -123,6 +123,7 @@ public sealed class OtherCommandTests : CliTest
     [InlineData("trend --help")]
     [InlineData("extract check --help")]
     [InlineData("extract sample --help")]
+    [InlineData("extract pseudonymise --help")]
     [InlineData("rules list --help")]
     [InlineData("rules show --help")]
     [InlineData("rules check --help")]

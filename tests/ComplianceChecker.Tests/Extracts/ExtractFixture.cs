@@ -8,7 +8,7 @@ namespace ComplianceChecker.Tests.Extracts;
 /// <summary>A folder of fixtures/bad: a tiny extract, with what reading it must say in expected.txt.</summary>
 /// <remarks>
 /// expected.txt has a line <c>stop|message</c> for what stops the run, and <c>error|file|line|column|problem</c> or <c>warning|...</c> for each finding;
-/// a first line <c>as-at|date</c> gives the as-at date for the plausibility checks, which are made too where there is one.
+/// a line <c>option|allow-identifiable</c> gives that option; a first line <c>as-at|date</c> gives the as-at date for the plausibility checks, which are made too where there is one.
 /// Mappings in a folder <c>sources</c> are known besides the shipped ones. A file <c>x.csv.cannot-open</c> stands for an x.csv that cannot be opened, and <c>second.as-X.csv</c> for a file of the name X.csv, which cannot lie beside x.csv on Windows.
 /// A file <c>x.xlsx.sheets</c> stands for the workbook that <see cref="SheetText"/> makes of it.
 /// </remarks>
@@ -36,13 +36,13 @@ internal static class ExtractFixture
 
     /// <summary>What the fixture says that reading it must say.</summary>
     public static string[] Expected(string name) =>
-        [.. File.ReadAllLines(TestFolder.At($"fixtures/bad/{name}/expected.txt")).Where(l => l.Length > 0 && !l.StartsWith("as-at|", StringComparison.Ordinal))];
+        [.. File.ReadAllLines(TestFolder.At($"fixtures/bad/{name}/expected.txt")).Where(l => l.Length > 0 && !IsGiven(l))];
 
     /// <summary>Writes what reading it says into the fixture, for a person to read the difference.</summary>
     public static void Record(string name)
     {
         var path = TestFolder.At($"fixtures/bad/{name}/expected.txt");
-        var given = File.ReadAllLines(path).Where(l => l.StartsWith("as-at|", StringComparison.Ordinal));
+        var given = File.ReadAllLines(path).Where(IsGiven);
         File.WriteAllText(path, string.Concat(given.Concat(Said(name)).Select(l => l + "\n")));
     }
 
@@ -52,8 +52,9 @@ internal static class ExtractFixture
         var folder = TestFolder.At($"fixtures/bad/{name}");
         try
         {
-            var extract = Read(folder);
-            var given = File.ReadAllLines(Path.Combine(folder, "expected.txt")).FirstOrDefault(l => l.StartsWith("as-at|", StringComparison.Ordinal));
+            var lines = File.ReadAllLines(Path.Combine(folder, "expected.txt"));
+            var extract = Read(folder, new ExtractOptions { AllowsIdentifiable = lines.Contains("option|allow-identifiable", StringComparer.Ordinal) });
+            var given = lines.FirstOrDefault(l => l.StartsWith("as-at|", StringComparison.Ordinal));
             var asAt = given is null ? extract.AsAt : LocalDatePattern.Iso.Parse(given["as-at|".Length..]).Value;
             var findings = asAt is { } day ? [.. extract.Findings, .. PlausibilityChecks.Find(extract, day)] : extract.Findings;
             return [.. findings.Select(Line)];
@@ -67,6 +68,8 @@ internal static class ExtractFixture
             return [.. stop.Errors.Select(e => $"stop|{e}")];
         }
     }
+
+    private static bool IsGiven(string line) => line.StartsWith("as-at|", StringComparison.Ordinal) || line.StartsWith("option|", StringComparison.Ordinal);
 
     private static string Line(Finding finding) =>
         FormattableString.Invariant($"{finding.Severity.ToString().ToLowerInvariant()}|{finding.File}|{finding.Line}|{finding.Column}|{finding.Problem}");
