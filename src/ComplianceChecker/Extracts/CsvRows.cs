@@ -11,39 +11,38 @@ internal sealed class CsvRows
     private readonly List<int> ends = [];
     private readonly List<int> filled = [];
     private readonly List<int> lines = [];
-    private int line;
 
     /// <summary>How many rows there are.</summary>
     public int Count => lines.Count;
 
-    /// <summary>Begins a row.</summary>
-    /// <param name="lineInFile">Where it stands in the file.</param>
-    public void Begin(int lineInFile) => line = lineInFile;
-
-    /// <summary>Adds a cell of the row; a blank one need not be added.</summary>
-    /// <param name="column">Which, from 0; each greater than the one before.</param>
-    /// <param name="value">Its text.</param>
-    public void Add(int column, string value)
+    /// <summary>Adds a row.</summary>
+    /// <param name="line">Where it stands in the file.</param>
+    /// <param name="cells">Its cells.</param>
+    public void AddRow(int line, IEnumerable<string> cells)
     {
-        if (string.IsNullOrWhiteSpace(value))
+        var column = 0;
+        var width = 0;
+        foreach (var cell in cells)
         {
-            return;
+            if (!string.IsNullOrWhiteSpace(cell))
+            {
+                for (; width <= column; width++)
+                {
+                    _ = width == 0 ? text : text.Append(',');
+                }
+
+                Append(cell);
+            }
+
+            column++;
         }
 
-        if (lines.Count == 0 || lines[^1] != line)
+        if (width > 0)
         {
             lines.Add(line);
-            filled.Add(0);
+            filled.Add(width);
             ends.Add(text.Length);
         }
-
-        while (filled[^1] <= column)
-        {
-            _ = filled[^1]++ == 0 ? text : text.Append(',');
-        }
-
-        Append(value);
-        ends[^1] = text.Length;
     }
 
     /// <summary>The lines of the rows in the file.</summary>

@@ -21,6 +21,7 @@ internal sealed class CsvText
     private readonly List<Finding> headerFindings = [];
     private string? headerProblem;
     private int rowsAbove;
+    private bool isWindows1252;
 
     private CsvText(InputFile file, string? tableName = null, string? sha256 = null, int[]? lines = null)
     {
@@ -164,11 +165,12 @@ internal sealed class CsvText
         BufferSize = BufferSize,
     };
 
-    private ExtractStream Opened()
+    private Stream Opened()
     {
         try
         {
-            return new ExtractStream(file.Open(), Name);
+            var stream = new ExtractStream(file.Open(), Name);
+            return isWindows1252 ? Encoding.CreateTranscodingStream(stream, CodePagesEncodingProvider.Instance.GetEncoding(1252)!, Encoding.UTF8) : stream;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -187,8 +189,13 @@ internal sealed class CsvText
             throw Stop(ExtractMessages.NotCsv, Name);
         }
 
-        if (!isUtf16 && !bytes.IsUtf8)
+        if (isUtf16)
         {
+            Findings.Add(new Finding(Severity.Warning, Name, 0, null, null, null, ExtractMessages.IsUtf16));
+        }
+        else if (!bytes.IsUtf8)
+        {
+            isWindows1252 = true;
             Findings.Add(new Finding(Severity.Warning, Name, 0, null, null, null, ExtractMessages.NotUtf8));
         }
     }

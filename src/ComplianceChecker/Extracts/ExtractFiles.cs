@@ -17,18 +17,22 @@ public sealed class ExtractFiles
     /// <summary>The files, in the order of their names.</summary>
     public IReadOnlyList<InputFile> All { get; }
 
+    /// <summary>The settings: <c>extract.json</c>, be it in a zip; null if there is none.</summary>
+    internal InputFile? Settings => All.FirstOrDefault(f => string.Equals(Path.GetFileName(f.Name), ExtractSettings.FileName, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a file can hold tables, by its name.</summary>
-    public static bool CanHoldTables(string name) => TableFiles.Holds(name);
+    public static bool CanHoldTables(string name) => TableFiles.Holds(name) || ArchiveFiles.IsArchive(name);
 
     /// <summary>Begins to look the files over; whatever is wrong with one is told when its tables are asked for.</summary>
     /// <param name="files">The folder's files; those that can hold tables are looked at, and <c>extract.json</c>.</param>
     /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ExtractException">A zip cannot be read.</exception>
     public static ExtractFiles Open(IReadOnlyList<InputFile> files, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(files);
 
         // The cases come first: all else waits for them.
-        InputFile[] all = [.. files.OrderBy(f => f.Name, StringComparer.Ordinal)];
+        InputFile[] all = [.. files.SelectMany(f => ArchiveFiles.IsArchive(f.Name) ? ArchiveFiles.Of(f) : [f]).OrderBy(f => f.Name, StringComparer.Ordinal)];
         (InputFile File, Lazy<IReadOnlyList<CsvText>> Tables)[] openings =
             [.. all.Where(f => TableFiles.Holds(f.Name)).OrderBy(f => IsCases(f) ? 0 : 1).Select(f => (f, new Lazy<IReadOnlyList<CsvText>>(() => TableFiles.Open(f))))];
 

@@ -28,6 +28,14 @@ internal static class ExtractMessages
     public const string WorkbookProtected = "{0}: is protected by a password. Save it without one, in a place that only those who may see it can open.";
     public const string WorkbookTooLarge = "{0}: unpacks to far more than any workbook needs, and is not read. Ask whoever sent it for it anew; a list of more than a million rows can be sent as CSV.";
 
+    public const string NotArchive = "{0}: cannot be read as a zip. Ask for it anew, or unpack it and give the folder.";
+    public const string ArchiveTooLarge = "{0}: unpacks to far more than any extract needs, and is not read. Ask whoever sent it for it anew.";
+    public const string ArchiveLeadsOut = "{0}: a file in it has a name that leads out of the zip, and nothing of it is read. Ask whoever sent it for it anew.";
+    public const string ArchiveInArchive = "{0}: a zip within a zip is not read. Unpack the outer one and give its folder.";
+    public const string ArchiveProtected = "{0}: is protected by a password. Unpack it, in a place that only those who may see it can open, and give the folder.";
+    public const string NotXml = "{0} line {1}: is not XML that can be read; document types and entities are not. Export the return anew.";
+    public const string NotReturn = "{0}: is XML, but not an SSDA903 return: an element CHILD for each child, with a HEADER and an EPISODE for each episode, was expected.";
+
     // What sets a row aside, or leaves a value out.
     public const string NoCaseId = "no {0}. Give the pseudonym that the child has in {1}; the row is set aside.";
     public const string NoSuchCase = "no such case. Add the child to {0}, or correct the {1}; the row is set aside.";
@@ -54,7 +62,8 @@ internal static class ExtractMessages
     public const string UnknownAttribute = "no attribute of {0} that the dictionary knows; read as text.{1} Rename the column, or add it to dictionary.local.json.";
     public const string Repeated = "repeats line {0} in every column; the two count once. Remove one of them.";
     public const string OldYear = "the year is before 1900. Check the date.";
-    public const string NotUtf8 = "not UTF-8 text: letters such as é may be wrong. Save it as \"CSV UTF-8 (comma delimited)\".";
+    public const string NotUtf8 = "not UTF-8 text: read as Windows-1252, as older programs write it. If letters such as é look wrong, save it as \"CSV UTF-8 (comma delimited)\".";
+    public const string IsUtf16 = "read as UTF-16 text (\"Unicode text\" in Excel).";
     public const string RowsInCell = "the cell spans lines and holds what looks like whole rows: quotes may be out of place, and those rows are then not read. Check the quotes from this line on.";
     public const string RecordsFromAfterAsAt = "the \"recordsFrom\" of \"{0}\" lies after \"asAt\", the day the extract was taken. Correct one of the two dates.";
     public const string NamelessColumn = "column {0} of the header has no name, and is not read. Name it or remove it.";
@@ -65,6 +74,7 @@ internal static class ExtractMessages
     public const string CaseNotInFirst = "the child has no row in {0}, and is known from here only. Add the child there.";
     public const string BornDiffers = "the date of birth differs from that in {0}, which is used. Correct one of the two.";
     public const string HeaderBelow = "the header is taken to stand on this line; what is above it is not read.";
+    public const string ElementNotRecognised = "no element of the return that is known; it is not read.";
     public const string OpenThenNext = "no end date, but another row of the same child follows it, on line {0}. Give it its end date.";
     public const string IdentifiableNotRead = "it seems to hold {0}; it is not read, as --allow-identifiable asks. Better take it out of the file.";
 

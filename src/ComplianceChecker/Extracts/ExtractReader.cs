@@ -34,11 +34,9 @@ public static class ExtractReader
         ArgumentNullException.ThrowIfNull(dictionary);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(options);
-        var settings = files.All.FirstOrDefault(f => Has(f, ExtractSettings.FileName)) is { } file ? ExtractSettingsFile.Read(file, dictionary, options.TakenOn) : new ExtractSettings { AsAt = options.TakenOn };
+        var settings = files.Settings is { } file ? ExtractSettingsFile.Read(file, dictionary, options.TakenOn) : new ExtractSettings { AsAt = options.TakenOn };
         return files.Cases() is { } cases
             ? new FolderReader(dictionary, settings, options, cancellation).Read(files, cases)
             : SourceReader.Read(files.Tables(), dictionary, sources, settings, options, cancellation);
     }
-
-    private static bool Has(InputFile file, string name) => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase);
 }

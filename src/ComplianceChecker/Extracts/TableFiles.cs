@@ -2,7 +2,7 @@ using ComplianceChecker.Cases.DataFiles;
 
 namespace ComplianceChecker.Extracts;
 
-/// <summary>The tables that a file holds: one of a CSV file, and each sheet of a workbook.</summary>
+/// <summary>The tables that a file holds: one of a CSV file, each sheet of a workbook, and those of a return in XML.</summary>
 internal static class TableFiles
 {
     /// <summary>By ending of the file's name, how its tables are opened.</summary>
@@ -12,6 +12,7 @@ internal static class TableFiles
         (".xlsx", WorkbookTables.Open),
         (".xlsm", WorkbookTables.Open),
         (".xls", WorkbookTables.Open),
+        (".xml", ReturnXml.Open),
     ];
 
     /// <summary>Whether a file can hold tables, by its name.</summary>

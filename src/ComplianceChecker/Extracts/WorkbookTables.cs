@@ -91,11 +91,7 @@ internal static class WorkbookTables
         var rows = new CsvRows();
         while (reader.Read())
         {
-            rows.Begin(reader.Depth + 1);
-            for (var i = 0; i < reader.FieldCount; i++)
-            {
-                rows.Add(i, TextOf(reader.GetValue(i)));
-            }
+            rows.AddRow(reader.Depth + 1, Enumerable.Range(0, reader.FieldCount).Select(i => TextOf(reader.GetValue(i))));
         }
 
         return rows.Count == 0 ? null : CsvText.Of($"{file}, sheet {reader.Name}", reader.Name, rows.ToUtf8(), rows.Lines(), sha256);
