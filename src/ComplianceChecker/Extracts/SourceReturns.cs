@@ -34,11 +34,14 @@ internal sealed partial class SourceReturns
         new SourceReturns(files, source, year, findings).Order();
     }
 
-    /// <summary>What tells the files of a return from those of others: their folder, else the year in their name.</summary>
+    /// <summary>What tells the files of a return from those of others: the year in their name, else that of their folder, else the folder.</summary>
     public static string KeyOf(string name)
     {
-        var folder = name.LastIndexOf('/');
-        return folder >= 0 ? name[..folder] : YearInName().Match(name).Value;
+        var slash = name.LastIndexOf('/');
+        var folder = slash < 0 ? "" : name[..slash];
+        return YearInName().Match(name[(slash + 1)..]) is { Success: true } inName ? inName.Value
+            : YearInName().Match(folder) is { Success: true } inFolder ? inFolder.Value
+            : folder;
     }
 
     private void Order()

@@ -52,6 +52,31 @@ public sealed class SeveralReturnsTests
         Assert.Empty(extract.Findings);
     }
 
+    [Theory]
+    [InlineData("2018-episodes.csv", "2018")]
+    [InlineData("2017-18 episodes.csv", "2017-18")]
+    [InlineData("returns/2018-episodes.csv", "2018")]
+    [InlineData("2018/episodes.csv", "2018")]
+    [InlineData("2018/header 2018.csv", "2018")]
+    [InlineData("2018.xlsx, sheet episodes", "2018")]
+    [InlineData("march/episodes.csv", "march")]
+    [InlineData("2018/episodes_20190415.csv", "2018")]
+    [InlineData("episodes.csv", "")]
+    public void Files_of_one_return_are_known_by_the_year_in_their_name_or_by_their_folder(string name, string key) => Assert.Equal(key, SourceReturns.KeyOf(name));
+
+    [Fact]
+    public void A_return_that_has_no_episodes_takes_its_year_from_its_name_as_the_others_do()
+    {
+        const string header = "CHILD,SEX,DOB,ETHNIC\n1,1,14/02/2008,WBRI\n", episodes = "CHILD,DECOM,RNE,LS,PLACE,PL_POST,DEC,REC\n", reviews = "CHILD,DOB,REVIEW,REVIEW_CODE\n";
+        var extract = Read(
+            ("2016-header.csv", header.Replace("WBRI", "MWBC", StringComparison.Ordinal)), ("2016-reviews.csv", reviews + "1,14/02/2008,01/07/2016,PN2\n"),
+            ("2017-header.csv", header), ("2017-episodes.csv", episodes + "1,01/06/2017,S,C2,U6,,01/09/2017,E4A\n"), ("2017-reviews.csv", reviews + "1,14/02/2008,01/07/2016,PN1\n"));
+        Assert.Equal(["reviews 1 2016-07-01 participation=PN1 (2017-reviews.csv line 2)"], RecordLines.Of(extract).Where(l => l.StartsWith("reviews", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["2016-header.csv 2 ETHNIC", "2016-reviews.csv 2 REVIEW_CODE"],
+            [.. extract.Findings.Select(f => FormattableString.Invariant($"{f.File} {f.Line} {f.Column}"))]);
+    }
+
     [Fact]
     public void The_order_of_the_files_changes_nothing()
     {
