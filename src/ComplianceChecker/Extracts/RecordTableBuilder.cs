@@ -74,6 +74,45 @@ internal static class RecordTableBuilder
         return (table, order);
     }
 
+    /// <summary>The table without some of its rows.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="kept">The rows that stay, in their order.</param>
+    public static RecordTable Only(RecordTable table, int[] kept)
+    {
+        var firstRow = new int[table.FirstRow.Length];
+        for (int c = 0, at = 0; c < firstRow.Length; c++)
+        {
+            while (at < kept.Length && kept[at] < table.FirstRow[c])
+            {
+                at++;
+            }
+
+            firstRow[c] = at;
+        }
+
+        return new RecordTable
+        {
+            Kind = table.Kind,
+            IsPeriod = table.IsPeriod,
+            MostlySetAside = table.MostlySetAside,
+            Files = table.Files,
+            StartTitle = table.StartTitle,
+            EndTitle = table.EndTitle,
+            TitlesOfFile = table.TitlesOfFile,
+            FileOfRow = Kept(table.FileOfRow),
+            Columns = [.. table.Columns.Select(c => new AttributeColumn(c.Name, c.Definition, [.. c.Values], Kept(c.CodeOfRow), null))],
+            Starts = Kept(table.Starts),
+            Ends = Kept(table.Ends),
+            StartTimes = Kept(table.StartTimes),
+            EndTimes = Kept(table.EndTimes),
+            Lines = Kept(table.Lines),
+            FirstRow = firstRow,
+            SetAsideOfCase = table.SetAsideOfCase,
+        };
+
+        T[] Kept<T>(T[] column) => column.Length == 0 ? column : Take(column, table.Count, kept);
+    }
+
     /// <summary>Whether the rows stand in the file as they should and none repeats another, as where a case system wrote them by case and date.</summary>
     private static bool IsInOrder(RowBuffer rows)
     {
@@ -145,8 +184,12 @@ internal static class RecordTableBuilder
                 var row = order[i];
                 if (kept > firstRow[c] && comparer.CompareContent(order[kept - 1], row) == 0)
                 {
-                    rows.Findings.Add(new Finding(
-                        Severity.Warning, rows.SourceOf(row).File, rows.Lines[row], null, null, cases.IdOf(c), ExtractMessages.Fill(ExtractMessages.Repeated, rows.LineSeenFrom(order[kept - 1], row))));
+                    if (rows.IsToldOf(row, order[kept - 1]))
+                    {
+                        rows.Findings.Add(new Finding(
+                            Severity.Warning, rows.SourceOf(row).File, rows.Lines[row], null, null, cases.IdOf(c), ExtractMessages.Fill(ExtractMessages.Repeated, rows.LineSeenFrom(order[kept - 1], row))));
+                    }
+
                     continue;
                 }
 

@@ -56,6 +56,12 @@ internal sealed class RowBuffer
     /// <summary>The columns, in the order of <see cref="Codes"/>.</summary>
     public IReadOnlyList<ColumnReader> Columns { get; }
 
+    /// <summary>Whether a row may stand in several of <see cref="Sources"/> without being reported, as in the returns of two years.</summary>
+    public bool MayRepeatElsewhere { get; init; }
+
+    /// <summary>Whether it is reported that a row repeats another.</summary>
+    public bool IsToldOf(int row, int other) => !MayRepeatElsewhere || SourceOfRow.Length == 0 || SourceOfRow[row] == SourceOfRow[other];
+
     /// <summary>Where a row comes from.</summary>
     public RowSource SourceOf(int row) => Sources[SourceOfRow.Length == 0 ? 0 : SourceOfRow[row]];
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ComplianceChecker.Extracts;
 
 /// <summary>A file that is a table of a source.</summary>
@@ -16,6 +18,9 @@ internal sealed class SourceFile(CsvText csv, HeadingMatch match)
 
     /// <summary>Which of its headings are which columns.</summary>
     public HeadingMatch Match { get; } = match;
+
+    /// <summary>The first day of the year that it is the return of; null as long as that is not known.</summary>
+    public LocalDate? Year { get; set; }
 
     /// <summary>What became of its rows.</summary>
     public RowTally Tally { get; } = new(csv.RowsAtMost);

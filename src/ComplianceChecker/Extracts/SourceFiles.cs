@@ -21,6 +21,15 @@ internal sealed class SourceFiles
     /// <summary>Files that are no table of the source, and columns that are not known.</summary>
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>Puts the files of each table in the order in which they count.</summary>
+    public void Sort(Comparison<SourceFile> order)
+    {
+        foreach (var files in tables.Values)
+        {
+            files.Sort(order);
+        }
+    }
+
     /// <summary>The files that are a table, the one that counts first before the others.</summary>
     public IReadOnlyList<SourceFile> Of(string table) => tables.TryGetValue(table, out var files) ? files : [];
 
@@ -83,9 +92,9 @@ internal sealed class SourceFiles
             {
                 tables[match.Table.Name] = same = [];
             }
-            else if (WhyOnlyOne(match.Table) is { } message)
+            else if (IsOnlyLatest(match.Table))
             {
-                stops.Add(ExtractMessages.Fill(message, same[0].Name, file.Name, match.Table.Name, Mapping.Title));
+                stops.Add(ExtractMessages.Fill(SourceMessages.LatestTableTwice, same[0].Name, file.Name, match.Table.Name, Mapping.Title));
             }
 
             same.Add(file);
@@ -106,11 +115,8 @@ internal sealed class SourceFiles
         }
     }
 
-    /// <summary>The message that a table may be one file only, or null if it may be several.</summary>
-    private string? WhyOnlyOne(SourceTable table) =>
-        Mapping.Year is not null ? ExtractMessages.TableTwice
-        : Mapping.Records.Any(r => r.IsLatest && string.Equals(r.Table, table.Name, StringComparison.Ordinal)) ? SourceMessages.LatestTableTwice
-        : null;
+    /// <summary>Whether only the latest records are in a table, so that there cannot be two of it.</summary>
+    private bool IsOnlyLatest(SourceTable table) => Mapping.Records.Any(r => r.IsLatest && string.Equals(r.Table, table.Name, StringComparison.Ordinal));
 
     private void AddUnknownColumns(SourceFile file)
     {

@@ -93,7 +93,7 @@ public sealed class SourceMappingFile
 
     private SourceYear Year(DataNode node, SourceTableNodes tables)
     {
-        nodes.Check(node, "begins", "table", "recordsFrom");
+        nodes.Check(node, "begins", "table", "recordsFrom", "codes");
         var parts = nodes.Text(node, "begins").Split('-');
         if (parts.Length != 2
             || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12
@@ -109,6 +109,35 @@ public sealed class SourceMappingFile
             nodes.Add(kind, SourceMappingMessages.UnknownKind, kind.Text, NearestName.Hint(kind.Text, dictionary.Kinds.Keys));
         }
 
-        return new SourceYear(month, day, tables.Named(node, "table")?.Name ?? "", kinds);
+        SourceYearCodes[] codes = node["codes"] is null ? [] : [.. nodes.Items(node, "codes").Select(c => YearCodes(c, tables))];
+        return new SourceYear(month, day, tables.Named(node, "table")?.Name ?? "", kinds, codes);
+    }
+
+    private SourceYearCodes YearCodes(DataNode node, SourceTableNodes tables)
+    {
+        nodes.Check(node, "table", "column", "codes", "from", "until");
+        var table = tables.Named(node, "table");
+        if (node.Kind == DataNodeKind.Object && node["from"] is null && node["until"] is null)
+        {
+            nodes.Add(node, SourceMappingMessages.NoYears);
+        }
+
+        return new SourceYearCodes(table?.Name ?? "", tables.Column(node, "column", table), new ValueList(nodes.Texts(node, "codes")), YearOf(node, "from"), YearOf(node, "until"));
+    }
+
+    private int? YearOf(DataNode node, string member)
+    {
+        if (node[member] is not { } year)
+        {
+            return null;
+        }
+
+        if (year is { Kind: DataNodeKind.Number, Number: >= 1900 and <= 9999 } && double.IsInteger(year.Number))
+        {
+            return (int)year.Number;
+        }
+
+        nodes.Add(year, SourceMappingMessages.NotAYear, member);
+        return null;
     }
 }

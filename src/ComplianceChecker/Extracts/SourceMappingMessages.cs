@@ -26,6 +26,8 @@ internal static class SourceMappingMessages
     public const string UnknownCodes = "\"{0}\" is none of the lists under \"codes\" at the top.{1}";
     public const string CodeTwice = "\"{0}\" and \"{1}\" are the same once case, blanks and quotes are left out. Keep one of them.";
     public const string Begins = "\"begins\" must be a month and a day such as \"04-01\".";
+    public const string NoYears = "give \"from\", \"until\" or both: the first and the last year in which a return that has these codes ends.";
+    public const string NotAYear = "\"{0}\" must be the year in which a return ends, such as 2025.";
     public const string Beside = "\"{0}\" cannot stand beside \"{1}\". Keep one of them.";
     public const string NothingGiven = "give \"column\", or \"value\" for one that is the same in every record.";
     public const string NothingGivenForCases = "give \"column\", or \"value\" for one that is the same for every child, or \"inTable\".";

@@ -37,6 +37,7 @@ internal sealed class SourceReader
 
     private CaseExtract Read(IReadOnlyList<CsvText> opened, ExtractOptions options)
     {
+        SourceReturns.Order(files, source, findings);
         var (cases, index) = SourceCaseReader.Read(files, source, findings);
         foreach (var table in source.Mapping.Records.GroupBy(r => r.Table, StringComparer.Ordinal).Where(g => files.Of(g.Key).Count > 0))
         {
@@ -48,6 +49,7 @@ internal sealed class SourceReader
         AddLeftOut();
         var histories = ExtractHistories.Of(source.Settings, options, records.Values, SourceHistories.Of(source, records.Keys));
         var year = SourceYearFinder.Find(source, files, tables, records, histories);
+        findings.AddRange(SourceYearCodeFindings.Find(source.Mapping.Year, tables, index));
         return new CaseExtract
         {
             Cases = cases,

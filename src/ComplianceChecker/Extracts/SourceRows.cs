@@ -8,12 +8,13 @@ internal sealed class SourceRows
 {
     private readonly int[] numbers;
 
-    private SourceRows(IReadOnlyList<SourceFile> files, RecordTable rows, RowBuffer read, int[]? order)
+    private SourceRows(IReadOnlyList<SourceFile> files, RecordTable rows, RowBuffer read, int[]? order, int[]? kept)
     {
         Files = files;
         Rows = rows;
         Read = read;
-        numbers = order is null ? read.Numbers : [.. order.Select(row => read.Numbers[row])];
+        int[] inOrder = order is null ? read.Numbers : [.. order.Select(row => read.Numbers[row])];
+        numbers = kept is null ? inOrder : [.. kept.Select(row => inOrder[row])];
     }
 
     /// <summary>The files that are the table.</summary>
@@ -50,7 +51,10 @@ internal sealed class SourceRows
         var hasTimes = HasTimes(record, source.Dictionary);
         var read = new RowBuffer(
             [.. files.Select(f => new RowSource(f.Name, StartTitle(record, f), record.End is null ? "" : f.TitleOf(record.End), [.. names.Select(f.TitleOf)]))],
-            record.IsPeriod, columns, files.Sum(f => f.Csv.RowsAtMost), hasTimes, keepsNumbers: true);
+            record.IsPeriod, columns, files.Sum(f => f.Csv.RowsAtMost), hasTimes, keepsNumbers: true)
+        {
+            MayRepeatElsewhere = source.Mapping.Year is not null,
+        };
         var starts = record.Birthday is { } age ? Birthdays(born, age) : null;
         for (var i = 0; i < files.Count; i++)
         {
@@ -70,12 +74,14 @@ internal sealed class SourceRows
         }
 
         var (rows, order) = RecordTableBuilder.BuildInOrder(record.Table, read, cases);
+        var kept = source.Mapping.Year is not null && files.Count > 1 ? SourceYears.Join(rows, files, cases, read.Findings) : null;
+        rows = kept is null ? rows : RecordTableBuilder.Only(rows, kept);
         if (records.Any(r => r.BreaksAt is not null))
         {
             AddOpenThenNext(rows, cases, read.Findings);
         }
 
-        return new SourceRows(files, rows, read, order);
+        return new SourceRows(files, rows, read, order, kept);
     }
 
     private static bool HasTimes(SourceRecord record, DataDictionary dictionary) => dictionary.Kinds.GetValueOrDefault(record.Kind)?.HasTimes ?? false;

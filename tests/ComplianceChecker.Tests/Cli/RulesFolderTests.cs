@@ -38,6 +38,24 @@ public sealed class RulesFolderTests : CliTest
         Assert.DoesNotContain("home_visits", result.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("council")]
+    [InlineData("council/small.json")]
+    public void A_council_puts_a_mapping_of_its_own_lists_in_a_folder_sources_beside_its_rules(string rules)
+    {
+        Write("council/small.json", SmallCouncil.Rules);
+        Write("council/sources/visit-list.json", File.ReadAllText(TestFolder.At("fixtures/extracts/visit-list/sources/visit-list.json")));
+        foreach (var name in new[] { "visits to children.csv", "in care.csv" })
+        {
+            Write("lists/" + name, File.ReadAllText(TestFolder.At("fixtures/extracts/visit-list/" + name)));
+        }
+
+        var result = Run("extract", "check", "lists", "--rules", rules, "--as-at", "2024-05-31");
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Assert.Contains("visits to children.csv", result.Out, StringComparison.Ordinal);
+        Assert.Equal(3, Run("extract", "check", "lists", "--rules", "rules", "--as-at", "2024-05-31").Status);
+    }
+
     [Fact]
     public void Outputs_settings_and_extracts_that_lie_below_a_rules_folder_are_no_rule_sets()
     {

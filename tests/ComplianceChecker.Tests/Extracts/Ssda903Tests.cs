@@ -1,5 +1,4 @@
 using ComplianceChecker.Cases;
-using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Extracts;
 using NodaTime;
 
@@ -52,25 +51,5 @@ public sealed class Ssda903Tests
         var extract = ExtractFixture.Read(TestFolder.At(Small));
         var values = extract.Records.Values.SelectMany(t => t.Columns).Concat(extract.Cases.Columns).SelectMany(c => c.Values).ToArray();
         Assert.DoesNotContain(values, v => v.Contains("1AA", StringComparison.OrdinalIgnoreCase) || v.StartsWith('X') && v.Length == 2 && v[1] != '1');
-    }
-
-    [Theory]
-    [InlineData("\"dates\": \"dd/mm/yyyy\"", "\"dates\": \"d/m/y\"", "\"dates\" must be one of yyyy-mm-dd, dd/mm/yyyy, mm/dd/yyyy, dd-mm-yyyy, dd.mm.yyyy, yyyy/mm/dd, yyyymmdd, dd-mmm-yyyy.")]
-    [InlineData("\"kind\": \"reviews\"", "\"kind\": \"review\"", "\"review\" is no kind of record that the dictionary knows. Did you mean \"reviews\"?")]
-    [InlineData("\"column\": \"PLACE\"", "\"column\": \"PLACES\"", "\"PLACES\" is no column of the table \"episodes\". Did you mean \"PLACE\"?")]
-    [InlineData("\"column\": \"PLACE\"", "\"column\": \"PL_POST\"", "the column PL_POST is listed under \"notKept\", and can be no attribute.")]
-    [InlineData("\"placement_type\": {", "\"place_type\": {", "\"place_type\" is no attribute of placements that the dictionary knows. Did you mean \"placement_type\"?")]
-    [InlineData("\"A\": \"absent\"", "\"A\": \"abcent\"", "this is no value of type. Did you mean \"absent\"?")]
-    [InlineData("\"breaksAt\": [ { \"changed\": \"LS\" } ]", "\"breakAt\": [ ]", "\"breakAt\" is not known here. Did you mean \"breaksAt\"? Known: breaksAt.")]
-    [InlineData("\"begins\": \"04-01\"", "\"begins\": \"April\"", "\"begins\" must be a month and a day such as \"04-01\".")]
-    [InlineData("\"table\": \"missing\", \"start\"", "\"table\": \"mising\", \"start\"", "\"mising\" is none of the tables above. Did you mean \"missing\"?")]
-    public void A_mapping_that_cannot_be_used_says_where_and_why(string right, string wrong, string message)
-    {
-        var text = File.ReadAllText(TestFolder.At("rules/sources/ssda903.json"));
-        Assert.Contains(right, text, StringComparison.Ordinal);
-        var broken = System.Text.Encoding.UTF8.GetBytes(text.Replace(right, wrong, StringComparison.Ordinal));
-        var stop = Assert.Throws<DataFileException>(() => SourceMappingFile.Read(broken, "ssda903.json", ExtractFixture.Dictionary()));
-        Assert.Contains(stop.Errors, e => string.Equals(e.Message, message, StringComparison.Ordinal));
-        Assert.All(stop.Errors, e => Assert.Matches(@"^ssda903\.json line \d+, column \d+$", e.Place.ToString()));
     }
 }
