@@ -14,6 +14,6 @@ internal sealed class KnownWords(IEnumerable<string> words)
     /// <summary>What is written of a text, or null if it is none of the words.</summary>
     public string? Kept(string text) =>
         List.IndexOf(text) is not (>= 0 and var index) ? null
-        : all[index].EndsWith('*') ? $"{all[index][..^1].Trim()} {Withheld}"
+        : all[index].EndsWith('*') ? $"{all[index][..^1].Trim()} {Withheld}".TrimStart()
         : text;
 }
