@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Extracts;
 
@@ -31,6 +32,15 @@ public sealed partial class SafeguardingDatasetTests
         Assert.Empty(extract.Findings);
     }
 
+    [Fact]
+    public void The_tables_themselves_give_the_same_records()
+    {
+        var extract = Read();
+        Assert.Equal(File.ReadAllLines(TestFolder.At(Small + "/expected/records.txt")), RecordLines.Of(extract, withLines: false));
+        Assert.All(extract.Files, f => Assert.Equal(f.RowsRead, f.RowsUsed + f.RowsRepeated + f.RowsSetAside));
+        Assert.All(extract.Findings, f => Assert.Contains("give no case and no record", f.Problem, StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Statements))]
     public void A_statement_uses_only_what_SQL_Server_and_PostgreSQL_share(string name)
@@ -50,6 +60,13 @@ public sealed partial class SafeguardingDatasetTests
     [MemberData(nameof(Statements))]
     public void A_statement_says_in_its_first_line_which_file_it_makes(string name) =>
         Assert.StartsWith($"-- {Path.ChangeExtension(name, ".csv")}", File.ReadAllText(TestFolder.At("rules/ssd-queries/" + name)), StringComparison.Ordinal);
+
+    private static CaseExtract Read()
+    {
+        var dictionary = ExtractFixture.Dictionary();
+        InputFile[] files = [Settings(), .. Directory.GetFiles(TestFolder.At(Small), "*.csv").Order(StringComparer.Ordinal).Select(f => new InputFile(Path.GetFileName(f), () => File.ReadAllBytes(f)))];
+        return ExtractReader.Read(files, dictionary, [ExtractFixture.Source("ssd.json", dictionary)], new ExtractOptions(), CancellationToken.None);
+    }
 
     /// <summary>What extract.json says of the files that the statements make, as the page beside them has it, with a day.</summary>
     private static InputFile Settings()
