@@ -15,6 +15,7 @@ internal static class FoundColumns
     public static CsvText Add(SourceFile file, IReadOnlyList<SourceLookup> lookups, SourceFiles files, Func<SourceTable, DateFormat> datesOf)
     {
         SourceLookupIndex[] indexes = [.. lookups.Select(l => new SourceLookupIndex(l, file, files.Of(l.In), datesOf))];
+        var notKept = file.Table.NotKept.Select(file.IndexOf).ToHashSet();
         var text = new StringBuilder();
         var line = 1;
         Append(text, file.Csv.Titles.Concat(lookups.Select(l => l.Name)), ref line);
@@ -29,7 +30,7 @@ internal static class FoundColumns
             var cells = new string[reader.FieldCount];
             for (var i = 0; i < cells.Length; i++)
             {
-                cells[i] = Encoding.UTF8.GetString(reader.GetSpan(i));
+                cells[i] = notKept.Contains(i) ? "" : Encoding.UTF8.GetString(reader.GetSpan(i));
             }
 
             Append(text, cells.Concat(indexes.Select(i => i.ValueOf(reader))), ref line);

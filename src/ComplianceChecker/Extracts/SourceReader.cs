@@ -31,7 +31,7 @@ internal sealed class SourceReader
         CancellationToken cancellation)
     {
         var found = SourceFiles.Find(opened, sources);
-IdentityCheck.OfSource(found, options);
+        IdentityCheck.OfSource(found, options);
         var context = new SourceContext(found.Mapping, dictionary, settings);
         found.AddFound(context.DatesOf);
         return new SourceReader(found, context, cancellation).Read(opened, options);
