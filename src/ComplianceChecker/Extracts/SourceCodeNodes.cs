@@ -50,9 +50,14 @@ internal sealed class SourceCodeNodes(SourceNodes nodes, IReadOnlyList<DataMembe
         }
     }
 
-    /// <summary>A value that an attribute may have, canonical.</summary>
+    /// <summary>A value that an attribute may have, canonical; empty for one that says nothing.</summary>
     public string Value(DataNode node, AttributeDefinition? definition)
     {
+        if (node is { Kind: DataNodeKind.Text, Text: "" })
+        {
+            return "";
+        }
+
         var read = ValueInterpretation.Of(node.Text, definition, DateFormat.Iso);
         if (node.Kind != DataNodeKind.Text || read.State != ValueState.Good)
         {

@@ -5,10 +5,14 @@ namespace ComplianceChecker.Extracts;
 /// <summary>A file that is a table of a source.</summary>
 /// <param name="csv">The file.</param>
 /// <param name="match">Which of its headings are which columns.</param>
-internal sealed class SourceFile(CsvText csv, HeadingMatch match)
+/// <param name="opened">The file as it was opened, where columns were added to it.</param>
+internal sealed class SourceFile(CsvText csv, HeadingMatch match, CsvText? opened = null)
 {
-    /// <summary>The file.</summary>
+    /// <summary>The file, with the columns that its table finds in others.</summary>
     public CsvText Csv { get; } = csv;
+
+    /// <summary>The file as it was opened.</summary>
+    public CsvText Opened { get; } = opened ?? csv;
 
     /// <summary>Its name.</summary>
     public string Name => Csv.Name;
@@ -29,7 +33,9 @@ internal sealed class SourceFile(CsvText csv, HeadingMatch match)
     public int Case => IndexOf(Table.CaseColumn);
 
     /// <summary>Where a column stands, or -1.</summary>
-    public int IndexOf(string? column) => column is null ? -1 : Match.IndexOf(column);
+    public int IndexOf(string? column) => column is null ? -1
+        : Table.Found.Contains(column, StringComparer.OrdinalIgnoreCase) ? Csv.IndexOf(column)
+        : Match.IndexOf(column);
 
     /// <summary>A column as the file names it; the table's name of it if it is not there.</summary>
     public string TitleOf(string column) => IndexOf(column) is >= 0 and var index ? Csv.Titles[index] : column;

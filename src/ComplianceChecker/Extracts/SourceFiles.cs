@@ -33,6 +33,18 @@ internal sealed class SourceFiles
     /// <summary>The files that are a table, the one that counts first before the others.</summary>
     public IReadOnlyList<SourceFile> Of(string table) => tables.TryGetValue(table, out var files) ? files : [];
 
+    /// <summary>Gives the files the columns that their tables find in others.</summary>
+    public void AddFound(Func<SourceTable, DateFormat> datesOf)
+    {
+        foreach (var (table, lookups) in Mapping.Lookups)
+        {
+            if (tables.TryGetValue(table, out var files))
+            {
+                tables[table] = [.. files.Select(f => new SourceFile(FoundColumns.Add(f, lookups, this, datesOf), f.Match, f.Opened))];
+            }
+        }
+    }
+
     /// <summary>Finds the source that most files belong to.</summary>
     /// <exception cref="ExtractException">None, or two files are the same table where one must be, or a required table is missing.</exception>
     public static SourceFiles Find(IReadOnlyList<CsvText> files, IReadOnlyList<SourceMapping> sources)

@@ -1,9 +1,10 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Extracts;
 
-/// <summary>The kinds of which a source holds only the latest record of each case.</summary>
+/// <summary>The kinds of which a source holds only the latest record of each case, or only those of some time.</summary>
 internal static class SourceHistories
 {
     private static readonly DataPlace Nowhere = new("", 0, 0);
@@ -14,14 +15,21 @@ internal static class SourceHistories
     /// <exception cref="ExtractException">It is not known on which day the latest records were taken.</exception>
     public static Dictionary<string, KindHistory> Of(SourceContext source, IReadOnlyCollection<string> kinds)
     {
-        var latest = source.Mapping.Records.Where(r => r.IsLatest && kinds.Contains(r.Kind, StringComparer.Ordinal)).GroupBy(r => r.Kind, StringComparer.Ordinal).ToArray();
-        if (latest.Length > 0 && source.Settings.AsAt is null)
+        var partial = source.Mapping.Records.Where(r => (r.IsLatest || r.KnownFor is not null) && kinds.Contains(r.Kind, StringComparer.Ordinal)).GroupBy(r => r.Kind, StringComparer.Ordinal).ToArray();
+        if (partial.Length == 0)
         {
-            var titles = latest.Select(g => source.Dictionary.Kinds.GetValueOrDefault(g.Key)?.Title ?? g.Key).Order(StringComparer.Ordinal).ToArray();
-            throw new ExtractException([ExtractMessages.Fill(SourceMessages.LatestNeedsDay, source.Mapping.Title, string.Join(", ", titles))]);
+            return new(StringComparer.Ordinal);
         }
 
-        return latest.ToDictionary(g => g.Key, g => new KindHistory(null, LatestOnly: true, Where([.. g])), StringComparer.Ordinal);
+        if (source.Settings.AsAt is not { } taken)
+        {
+            var titles = partial.Where(g => g.First().IsLatest).Concat(partial).Select(g => source.Dictionary.Kinds.GetValueOrDefault(g.Key)?.Title ?? g.Key).Distinct(StringComparer.Ordinal);
+            throw new ExtractException([ExtractMessages.Fill(SourceMessages.LatestNeedsDay, source.Mapping.Title, string.Join(", ", titles.Order(StringComparer.Ordinal)))]);
+        }
+
+        return partial.ToDictionary(g => g.Key, g => g.First().KnownFor is { } span
+            ? new KindHistory(DayNumber.ToDate(span.DayBefore(DayNumber.Of(taken), null)), LatestOnly: false, null)
+            : new KindHistory(null, LatestOnly: true, Where([.. g])), StringComparer.Ordinal);
     }
 
     /// <summary>Of which records the latest is there: those with the values that the mapping gives every one of them.</summary>

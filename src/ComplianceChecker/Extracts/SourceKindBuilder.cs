@@ -18,7 +18,7 @@ internal static class SourceKindBuilder
         var first = parts[0];
         var made = new RowBuffer(
             [.. parts.SelectMany(p => p.Rows.Files.Select((f, i) => new RowSource(f.Name, p.Rows.Read.Sources[i].StartTitle, p.Rows.Read.Sources[i].EndTitle, [.. names.Select(n => TitleOf(p.Record, n, f))])))],
-            first.Record.IsPeriod, columns, parts.Sum(p => p.Rows.Rows.Count), source.Dictionary.Kinds.GetValueOrDefault(kind)?.HasTimes ?? false);
+            first.Record.IsPeriod, columns, parts.Sum(p => p.Rows.Rows.Count), parts.All(p => p.Record.HasTimes));
         foreach (var (record, rows) in parts)
         {
             new SourceRecordBuilder(record, rows, columns, source, made).AddAll(cases);

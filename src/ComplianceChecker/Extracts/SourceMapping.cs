@@ -28,6 +28,9 @@ public sealed class SourceMapping
     /// <summary>The kinds of record.</summary>
     internal IReadOnlyList<SourceRecord> Records { get; init; } = [];
 
+    /// <summary>By table, the columns that it finds in others.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<SourceLookup>> Lookups { get; init; } = new Dictionary<string, IReadOnlyList<SourceLookup>>(StringComparer.Ordinal);
+
     /// <summary>How the source's own year is told; null if it has none.</summary>
     internal SourceYear? Year { get; init; }
 }

@@ -34,7 +34,9 @@ public sealed class SourceMappingFile
     {
         nodes.Check(root, "$schema", "title", "dates", "caseColumn", "codes", "tables", "cases", "records", "year");
         var tables = new SourceTableNodes(nodes, Dates(root), root["caseColumn"] is null ? null : nodes.Text(root, "caseColumn"));
-        tables.Read(nodes.Members(root, "tables"));
+        var members = nodes.Members(root, "tables");
+        tables.Read(members);
+        var lookups = SourceLookupNodes.Read(nodes, members, tables);
         var codes = new SourceCodeNodes(nodes, nodes.Members(root, "codes", isOptional: true));
         var attributes = new SourceAttributeNodes(nodes, dictionary, tables, codes);
         _ = nodes.Members(root, "cases");
@@ -58,6 +60,7 @@ public sealed class SourceMappingFile
             CaseAttributes = [.. ofCases.Where(a => a.Value["inTable"] is null).Select(a => attributes.Read(a, DataDictionary.CasesKind, fromTables, isJoined: false, isPeriod: false))],
             InTable = ofCases.Where(a => a.Value["inTable"] is not null).ToDictionary(a => a.Name, a => InTable(a, attributes, tables), StringComparer.Ordinal),
             Records = records,
+            Lookups = lookups,
             Year = root["year"] is { } year ? Year(year, tables) : null,
         };
     }

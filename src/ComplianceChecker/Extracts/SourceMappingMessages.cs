@@ -24,7 +24,7 @@ internal static class SourceMappingMessages
     public const string UnknownAttribute = "\"{0}\" is no attribute of {1} that the dictionary knows.{2}";
     public const string UnknownValue = "this is no value of {0}.{1}";
     public const string UnknownCodes = "\"{0}\" is none of the lists under \"codes\" at the top.{1}";
-    public const string CodeTwice = "\"{0}\" and \"{1}\" are the same once case, blanks and quotes are left out. Keep one of them.";
+    public const string CodeTwice = "\"{0}\" and \"{1}\" are the same once all but letters and digits is left out. Keep one of them.";
     public const string Begins = "\"begins\" must be a month and a day such as \"04-01\".";
     public const string NoYears = "give \"from\", \"until\" or both: the first and the last year in which a return that has these codes ends.";
     public const string NotAYear = "\"{0}\" must be the year in which a return ends, such as 2025.";
@@ -37,10 +37,13 @@ internal static class SourceMappingMessages
     public const string OnlyOfEvents = "\"{0}\" is for events, and {1} are periods: give \"start\", and \"end\" if there is a column for it.";
     public const string Birthday = "\"start\" must be a column, or {{ \"birthday\": 18 }} with an age in whole years from 0 to 99.";
     public const string OptionalNeedsDate = "\"optional\" is about a date that may be blank, and needs a column as \"{0}\".";
-    public const string Latest = "\"latest\" is all that \"history\" can be. Leave it out where all records are there.";
-    public const string LatestOfPeriods = "\"history\" is for events, and {0} are periods.";
+    public const string Latest = "\"history\" can be \"latest\", or a span in days, weeks, months or years back from the day on which the source was taken, such as \"6 months\". Leave it out where all records are there.";
+    public const string LatestOfPeriods = "\"latest\" is for events, and {0} are periods: say how far back they are known, such as \"6 months\", or \"0 days\" for those of the day itself.";
     public const string LatestOfSome = "the records of the kind \"{0}\" are made in several places, and \"history\" must be the same in all of them.";
     public const string ConditionEmpty = "give at least one column with the values that are meant.";
     public const string UnknownChanged = "\"{0}\" is no attribute of this record.{1}";
+    public const string MatchingOne = "\"matching\" must name one column of this table, and beside it the column of the other table that has the same value.";
+    public const string TakeOrIs = "give either \"take\", the other table's column whose value is taken, or \"is\", what it is where a row matches.";
+    public const string OnFromUntil = "\"on\", \"from\" and \"until\" go together: a day of this table, and the period of the other table's row in which it must lie.";
     public const string BreakEmpty = "say where a new record begins: \"where\", \"changed\" or \"changedAttribute\".";
 }

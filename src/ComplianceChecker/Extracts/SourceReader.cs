@@ -32,7 +32,9 @@ internal sealed class SourceReader
     {
         var found = SourceFiles.Find(opened, sources);
         IdentityCheck.OfSource(found, options);
-        return new SourceReader(found, new SourceContext(found.Mapping, dictionary, settings), cancellation).Read(opened, options);
+        var context = new SourceContext(found.Mapping, dictionary, settings);
+        found.AddFound(context.DatesOf);
+        return new SourceReader(found, context, cancellation).Read(opened, options);
     }
 
     private CaseExtract Read(IReadOnlyList<CsvText> opened, ExtractOptions options)
@@ -69,7 +71,7 @@ internal sealed class SourceReader
     /// <summary>Reads a table once for each set of rows and dates that its records are made of.</summary>
     private void ReadTable(IReadOnlyList<SourceRecord> records, CaseTable cases, CaseIndex index)
     {
-        foreach (var group in records.GroupBy(r => SourceRows.KeyOf(r, source.Dictionary), StringComparer.Ordinal))
+        foreach (var group in records.GroupBy(r => SourceRows.KeyOf(r), StringComparer.Ordinal))
         {
             SourceFile[] complete = [.. files.Of(records[0].Table).Where(f => HasDates(group.First(), f, group))];
             if (complete.Length == 0)
@@ -112,7 +114,7 @@ internal sealed class SourceReader
 
     private FileSummary Summary(CsvText opened)
     {
-        var file = files.All.FirstOrDefault(f => ReferenceEquals(f.Csv, opened));
+        var file = files.All.FirstOrDefault(f => ReferenceEquals(f.Opened, opened));
         if (file is null)
         {
             return new FileSummary(opened.Name, "not known", 0, 0, 0, 0, opened.Sha256);

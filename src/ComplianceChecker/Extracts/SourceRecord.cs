@@ -1,3 +1,5 @@
+using ComplianceChecker.Timescales;
+
 namespace ComplianceChecker.Extracts;
 
 /// <summary>How the rows of a table become records of a kind.</summary>
@@ -25,6 +27,12 @@ internal sealed record SourceRecord(
 {
     /// <summary>Whether only the latest record of each case is there.</summary>
     public bool IsLatest { get; init; }
+
+    /// <summary>Whether times of day are read with its dates.</summary>
+    public bool HasTimes { get; init; }
+
+    /// <summary>How far back from the day on which the source was taken its records are all there; null if they are from the beginning.</summary>
+    public Span? KnownFor { get; init; }
 
     /// <summary>The columns that are read: those of the attributes, and those that breaks look at.</summary>
     public IEnumerable<string> ColumnsRead =>

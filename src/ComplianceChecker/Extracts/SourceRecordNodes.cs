@@ -1,5 +1,6 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Extracts;
 
@@ -15,7 +16,7 @@ internal sealed class SourceRecordNodes(SourceNodes nodes, DataDictionary dictio
         foreach (var node in list)
         {
             var read = Record(node).ToArray();
-            if (read.Length > 0 && records.Exists(r => string.Equals(r.Kind, read[0].Kind, StringComparison.Ordinal) && r.IsLatest != read[0].IsLatest))
+            if (read.Length > 0 && records.Exists(r => string.Equals(r.Kind, read[0].Kind, StringComparison.Ordinal) && (r.IsLatest, r.KnownFor) != (read[0].IsLatest, read[0].KnownFor)))
             {
                 nodes.Add(node["history"] ?? node, SourceMappingMessages.LatestOfSome, read[0].Kind);
             }
@@ -28,7 +29,7 @@ internal sealed class SourceRecordNodes(SourceNodes nodes, DataDictionary dictio
 
     private IEnumerable<SourceRecord> Record(DataNode node)
     {
-        nodes.Check(node, "kind", "table", "start", "end", "date", "optional", "where", "unless", "joins", "attributes", "history");
+        nodes.Check(node, "kind", "table", "start", "end", "date", "optional", "where", "unless", "joins", "attributes", "history", "times");
         var of = tables.AllNamed(node, "table");
         var kind = nodes.Text(node, "kind");
         var definition = dictionary.Kinds.GetValueOrDefault(kind);
@@ -51,8 +52,9 @@ internal sealed class SourceRecordNodes(SourceNodes nodes, DataDictionary dictio
             nodes.Add(optional, SourceMappingMessages.OptionalNeedsDate, "start");
         }
 
-        var isLatest = IsLatest(node, isPeriod, definition?.Title ?? kind);
-        return of.Select(table => new SourceRecord(kind, isPeriod, table.Name, start, birthday, end, isOptional, rows, breaks, made) { IsLatest = isLatest });
+        var hasTimes = definition is { HasTimes: true } && (node["times"] is null || nodes.IsTrue(node, "times"));
+        var (isLatest, knownFor) = History(node, isPeriod, definition?.Title ?? kind);
+        return of.Select(table => new SourceRecord(kind, isPeriod, table.Name, start, birthday, end, isOptional, rows, breaks, made) { IsLatest = isLatest, KnownFor = knownFor, HasTimes = hasTimes });
     }
 
     private void CheckShape(DataNode node, bool isPeriod, string title)
@@ -83,23 +85,30 @@ internal sealed class SourceRecordNodes(SourceNodes nodes, DataDictionary dictio
         return 0;
     }
 
-    private bool IsLatest(DataNode node, bool isPeriod, string title)
+    private (bool IsLatest, Span? KnownFor) History(DataNode node, bool isPeriod, string title)
     {
         if (node["history"] is not { } history)
         {
-            return false;
+            return (false, null);
         }
 
-        if (!string.Equals(history.Text, "latest", StringComparison.Ordinal))
+        if (string.Equals(history.Text, "latest", StringComparison.Ordinal))
         {
-            nodes.Add(history, SourceMappingMessages.Latest);
-        }
-        else if (isPeriod)
-        {
-            nodes.Add(history, SourceMappingMessages.LatestOfPeriods, title);
+            if (isPeriod)
+            {
+                nodes.Add(history, SourceMappingMessages.LatestOfPeriods, title);
+            }
+
+            return (true, null);
         }
 
-        return true;
+        if (Span.TryParse(history.Text, out var span) && span.Unit is SpanUnit.Days or SpanUnit.Weeks or SpanUnit.Months or SpanUnit.Years)
+        {
+            return (false, span);
+        }
+
+        nodes.Add(history, SourceMappingMessages.Latest);
+        return (false, null);
     }
 
     private SourceBreak[] Breaks(DataNode joins, IReadOnlyList<SourceTable> of, SourceAttribute[] made)

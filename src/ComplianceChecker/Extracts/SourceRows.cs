@@ -33,8 +33,8 @@ internal sealed class SourceRows
     public void Note(int row, RowFate fate) => Files[FileOf(row)].Tally.Note(numbers[row], fate);
 
     /// <summary>By what records can be made of the same reading of a table: the same rows and dates.</summary>
-    public static string KeyOf(SourceRecord record, DataDictionary dictionary) =>
-        string.Join('\r', record.Start, record.Birthday, record.End, record.IsPeriod, record.IsOptional, record.Rows.Key, HasTimes(record, dictionary));
+    public static string KeyOf(SourceRecord record) =>
+        string.Join('\r', record.Start, record.Birthday, record.End, record.IsPeriod, record.IsOptional, record.Rows.Key, record.HasTimes);
 
     /// <summary>Reads a table.</summary>
     /// <param name="files">The files that are the table, and have the columns of the dates.</param>
@@ -48,7 +48,7 @@ internal sealed class SourceRows
         var record = records[0];
         string[] names = [.. records.SelectMany(r => r.ColumnsRead).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).Where(c => files.Any(f => f.IndexOf(c) >= 0))];
         ColumnReader[] columns = [.. names.Select(n => new ColumnReader(n, n, -1, null, DateFormat.Iso))];
-        var hasTimes = HasTimes(record, source.Dictionary);
+        var hasTimes = record.HasTimes;
         var read = new RowBuffer(
             [.. files.Select(f => new RowSource(f.Name, StartTitle(record, f), record.End is null ? "" : f.TitleOf(record.End), [.. names.Select(f.TitleOf)]))],
             record.IsPeriod, columns, files.Sum(f => f.Csv.RowsAtMost), hasTimes, keepsNumbers: true)
@@ -83,8 +83,6 @@ internal sealed class SourceRows
 
         return new SourceRows(files, rows, read, order, kept);
     }
-
-    private static bool HasTimes(SourceRecord record, DataDictionary dictionary) => dictionary.Kinds.GetValueOrDefault(record.Kind)?.HasTimes ?? false;
 
     private static string StartTitle(SourceRecord record, SourceFile file) => record.Start is null ? "" : file.TitleOf(record.Start);
 

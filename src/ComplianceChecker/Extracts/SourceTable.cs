@@ -24,6 +24,9 @@ internal sealed record SourceTable(
     /// <summary>All columns that are known.</summary>
     public IReadOnlyList<string> All { get; } = [.. Columns, .. Also];
 
+    /// <summary>The columns that no file has and that are found in other tables.</summary>
+    public IReadOnlyList<string> Found { get; init; } = [];
+
     /// <summary>Whether the table has a column of a name.</summary>
-    public bool Has(string column) => All.Contains(column, StringComparer.OrdinalIgnoreCase);
+    public bool Has(string column) => All.Contains(column, StringComparer.OrdinalIgnoreCase) || Found.Contains(column, StringComparer.OrdinalIgnoreCase);
 }

@@ -111,7 +111,7 @@ internal sealed class SourceTableNodes(SourceNodes nodes, DateFormat dates, stri
     private SourceTable Table(DataMember member)
     {
         var node = member.Value;
-        nodes.Check(node, "title", "caseColumn", "dates", "columns", "also", "spellings", "notKept", "required");
+        nodes.Check(node, "title", "caseColumn", "dates", "columns", "also", "spellings", "notKept", "required", "found");
         var ownDates = node["dates"] is { } given ? DateFormat.Named(given.Text) : dates;
         if (ownDates is null)
         {
@@ -128,7 +128,10 @@ internal sealed class SourceTableNodes(SourceNodes nodes, DateFormat dates, stri
             nodes.Texts(node, "also"),
             nodes.Members(node, "spellings", isOptional: true).ToDictionary(s => s.Name, s => (IReadOnlyList<string>)nodes.TextsOf(s.Value), StringComparer.OrdinalIgnoreCase),
             nodes.Texts(node, "notKept"),
-            nodes.IsTrue(node, "required"));
+            nodes.IsTrue(node, "required"))
+        {
+            Found = SourceLookupNodes.Names(nodes, node),
+        };
         CheckColumns(node, table);
         return table;
     }

@@ -1,6 +1,6 @@
 namespace ComplianceChecker.Extracts;
 
-/// <summary>Values of a source, compared without regard to case, blanks and the sort of quotes; one that ends in * stands for all that begin so.</summary>
+/// <summary>Values of a source, compared by their letters and digits and without the case of the letters; one that ends in * stands for all that begin so. A letter of a list before a value ("d) U4") is passed over.</summary>
 internal sealed class ValueList
 {
     private readonly Dictionary<string, int> whole = new(StringComparer.Ordinal);
@@ -29,9 +29,15 @@ internal sealed class ValueList
     }
 
     /// <summary>Which of the values a text is, counted from 0; -1 if it is none.</summary>
-    public int IndexOf(string text)
+    public int IndexOf(string text) => Find(FoldedValue.Of(text)) is >= 0 and var found ? found
+        : FoldedValue.WithoutListLetter(text) is { } rest ? Find(FoldedValue.Of(rest))
+        : -1;
+
+    /// <summary>Whether a text is one of the values.</summary>
+    public bool Has(string text) => IndexOf(text) >= 0;
+
+    private int Find(string folded)
     {
-        var folded = FoldedValue.Of(text);
         if (whole.TryGetValue(folded, out var index))
         {
             return index;
@@ -47,7 +53,4 @@ internal sealed class ValueList
 
         return -1;
     }
-
-    /// <summary>Whether a text is one of the values.</summary>
-    public bool Has(string text) => IndexOf(text) >= 0;
 }

@@ -19,8 +19,11 @@ internal static class ExtractFixture
     public static DataDictionary Dictionary(params string[] local) => DataDictionaryFile.Read(
         [(File.ReadAllBytes(TestFolder.At("rules/dictionary.json")), "dictionary.json"), .. local.Select(l => (File.ReadAllBytes(l), Path.GetFileName(l)))]);
 
-    public static SourceMapping Ssda903(DataDictionary dictionary) =>
-        SourceMappingFile.Read(File.ReadAllBytes(TestFolder.At("rules/sources/ssda903.json")), "ssda903.json", dictionary);
+    public static SourceMapping Ssda903(DataDictionary dictionary) => Source("ssda903.json", dictionary);
+
+    /// <summary>A mapping of rules/sources.</summary>
+    public static SourceMapping Source(string name, DataDictionary dictionary) =>
+        SourceMappingFile.Read(File.ReadAllBytes(TestFolder.At("rules/sources/" + name)), name, dictionary);
 
     public static CaseExtract Read(string folder, ExtractOptions? options = null)
     {
