@@ -66,14 +66,14 @@ public sealed class ExtractReaderTests
     }
 
     [Fact]
-    public void A_file_in_utf16_with_its_mark_is_read_without_a_warning()
+    public void A_file_in_utf16_with_its_mark_is_read_whole_and_said_to_be()
     {
         var text = "case_id,date_of_birth,team\nÉ1,2006-05-01,\"Équipe\"\n";
         foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
         {
             byte[] content = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
             var extract = ExtractReader.Read([new InputFile("cases.csv", () => content)], ExtractFixture.Dictionary(), [], new ExtractOptions(), CancellationToken.None);
-            Assert.Empty(extract.Findings);
+            Assert.Equal(ExtractMessages.IsUtf16, Assert.Single(extract.Findings).Problem);
             Assert.Equal(["cases É1 born 2006-05-01 ends never team=Équipe"], RecordLines.Of(extract, withLines: false));
         }
     }
