@@ -18,6 +18,9 @@ internal sealed record BoundKind(string Kind, RecordTable? Table, RowTest? Where
     /// <summary>What must hold of the case on that day; null if nothing is asked.</summary>
     public BoundFact? If { get; private init; }
 
+    /// <summary>Which records the latest of those that matter was taken of, where it was taken of several sorts apart; null for all.</summary>
+    public RowTest? TakenOf { get; private init; }
+
     /// <summary>Whether the records come in the order of the days that count.</summary>
     public bool IsInOrder { get; private init; } = true;
 
@@ -54,9 +57,14 @@ internal sealed record BoundKind(string Kind, RecordTable? Table, RowTest? Where
         return new BoundKind(kind.Kind, kind.Table, kind.Where, atEnd)
         {
             Times = withTimes ? times ?? [] : [],
+            TakenOf = extract.Histories.GetValueOrDefault(metBy.Kind)?.TakenBy is { } attribute ? binder.Bind(On(metBy.Where, attribute), kind.Table) : null,
             If = metBy.If is { } fact ? facts.Bind(fact) : null,
         };
     }
+
+    /// <summary>Of conditions, those on one attribute.</summary>
+    private static Conditions On(Conditions where, string attribute) =>
+        new([.. where.AnyOf.Select(all => (IReadOnlyList<Condition>)[.. all.Where(c => c.Subject == ConditionSubject.Attribute && string.Equals(c.Attribute, attribute, StringComparison.Ordinal))])]);
 
     private BoundKind(string kind, RecordTable? table, RowTest? where, bool atEnd)
         : this(kind, table, where, [])

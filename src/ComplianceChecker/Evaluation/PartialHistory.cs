@@ -213,7 +213,7 @@ internal sealed class PartialHistory(BoundRule bound, CaseScratch scratch, Clock
             for (var row = kind.Table!.FirstRow[steps.Case]; row < kind.Table.FirstRow[steps.Case + 1]; row++)
             {
                 var recorded = kind.DayOf(row);
-                if (recorded != DayNumber.Never && !(recorded == steps.Clock.Start && string.Equals(kind.Kind, steps.StartEventKind, StringComparison.Ordinal)))
+                if (recorded != DayNumber.Never && kind.TakenOf?.Invoke(row, steps.Case, recorded) != false && !(recorded == steps.Clock.Start && string.Equals(kind.Kind, steps.StartEventKind, StringComparison.Ordinal)))
                 {
                     day = Math.Max(day, recorded);
                 }

@@ -29,8 +29,14 @@ internal static class SourceHistories
 
         return partial.ToDictionary(g => g.Key, g => g.First().KnownFor is { } span
             ? new KindHistory(DayNumber.ToDate(span.DayBefore(DayNumber.Of(taken), null)), LatestOnly: false, null)
-            : new KindHistory(null, LatestOnly: true, Where([.. g])), StringComparer.Ordinal);
+            : new KindHistory(null, LatestOnly: true, Where([.. g])) { TakenBy = TakenBy([.. g]) }, StringComparer.Ordinal);
     }
+
+    /// <summary>The attribute that has another value in each of several lists of latest records: a rule that asks for one of the values reads the latest of that list.</summary>
+    private static string? TakenBy(SourceRecord[] records) => records.Length < 2 ? null : records[0].Attributes
+        .Where(a => a.Constant is not null)
+        .Select(a => (a.Name, Values: records.Select(r => r.Attributes.FirstOrDefault(o => string.Equals(o.Name, a.Name, StringComparison.Ordinal))?.Constant).ToArray()))
+        .FirstOrDefault(a => a.Values.All(v => v is not null) && a.Values.Distinct(StringComparer.Ordinal).Count() == records.Length).Name;
 
     /// <summary>Of which records the latest is there: those with the values that the mapping gives every one of them.</summary>
     private static DataNode? Where(SourceRecord[] records)
