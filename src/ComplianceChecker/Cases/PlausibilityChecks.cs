@@ -7,8 +7,6 @@ namespace ComplianceChecker.Cases;
 /// <summary>Finds what is suspicious about records that are used all the same (extract-format.md, "What is wrong with a row").</summary>
 public sealed class PlausibilityChecks
 {
-    private const string LookedAfter = "looked_after";
-    private const string SplitBy = "short_breaks";
     private readonly CaseExtract extract;
     private readonly CaseTable cases;
     private readonly int lastDay;
@@ -23,7 +21,7 @@ public sealed class PlausibilityChecks
         afterLastDay = Fill(lastDay > DayNumber.Of(asAt) ? PlausibilityMessages.AfterTaken : PlausibilityMessages.AfterAsAt, Iso(lastDay));
     }
 
-    /// <summary>Finds late dates, records before birth, periods that overlap or abut, placements outside care, and missing dates of birth.</summary>
+    /// <summary>Finds what a timescale's answer may hang on: late dates, records before birth or after the case's end, periods that overlap or abut, placements outside care and care without one, events far from any period, second records of a day, children who may be one, and missing dates of birth.</summary>
     /// <remarks>
     /// A date is late if it is after the as-at date, and after the day the extract was taken if that is later: at an as-at date in the past, what the
     /// extract tells of later days is not suspicious. Periods of being looked after may abut where they differ in <c>short_breaks</c>.
@@ -39,6 +37,11 @@ public sealed class PlausibilityChecks
             checks => checks.CheckCases(),
             .. extract.Records.Values.OrderBy(t => t.Kind, StringComparer.Ordinal).Select<RecordTable, Action<PlausibilityChecks>>(t => checks => checks.CheckTable(t)),
             checks => checks.CheckPlacements(),
+            checks => PlacementGaps.Find(extract, checks.lastDay, checks.findings),
+            checks => EventsOutsideCare.Find(extract, checks.findings),
+            checks => SameDayEvents.Find(extract, checks.findings),
+            checks => RecordsAfterDeath.Find(extract, checks.findings),
+            checks => LikelySameChild.Find(extract, checks.findings),
         ];
         var found = new List<Finding>[parts.Length];
         _ = Parallel.For(0, parts.Length, i =>
@@ -85,7 +88,7 @@ public sealed class PlausibilityChecks
 
     private void CheckTable(RecordTable table)
     {
-        var split = table.Column(SplitBy);
+        var split = table.Column(CareStretches.ShortBreaks);
         for (var c = 0; c < cases.Count; c++)
         {
             var longest = -1;
@@ -100,6 +103,11 @@ public sealed class PlausibilityChecks
                 if (cases.Born[c] != DayNumber.None && start < cases.Born[c])
                 {
                     Add(table.PlaceOf(row), table.StartTitleOf(row), Iso(start), cases.Ids[c], PlausibilityMessages.BeforeBirth);
+                }
+
+                if (start > cases.Ends[c])
+                {
+                    Add(table.PlaceOf(row), table.StartTitle, Iso(start), cases.Ids[c], PlausibilityMessages.AfterEnd);
                 }
 
                 if (!table.IsPeriod)
@@ -131,7 +139,7 @@ public sealed class PlausibilityChecks
             message = PlausibilityMessages.Overlap;
         }
         else if (table.Starts[row] == table.Ends[earlier]
-            && string.Equals(table.Kind, LookedAfter, StringComparison.Ordinal)
+            && string.Equals(table.Kind, CareStretches.Kind, StringComparison.Ordinal)
             && split?.Codes[earlier] == split?.Codes[row])
         {
             message = PlausibilityMessages.Abut;
@@ -153,7 +161,7 @@ public sealed class PlausibilityChecks
     /// <summary>Finds placements of which some day lies outside every unbroken stretch of care.</summary>
     private void CheckPlacements()
     {
-        if (extract.Table(LookedAfter) is not { } care || extract.Table("placements") is not { } placements)
+        if (extract.Table(CareStretches.Kind) is not { } care || extract.Table("placements") is not { } placements)
         {
             return;
         }
@@ -161,18 +169,7 @@ public sealed class PlausibilityChecks
         var stretches = new List<(int From, int To)>();
         for (var c = 0; c < cases.Count; c++)
         {
-            stretches.Clear();
-            for (var row = care.FirstRow[c]; row < care.FirstRow[c + 1]; row++)
-            {
-                if (stretches.Count > 0 && care.Starts[row] <= stretches[^1].To)
-                {
-                    stretches[^1] = (stretches[^1].From, Math.Max(stretches[^1].To, care.Ends[row]));
-                }
-                else
-                {
-                    stretches.Add((care.Starts[row], care.Ends[row]));
-                }
-            }
+            CareStretches.Of(care, c, stretches);
 
             // Both stand in order of their start.
             var at = 0;

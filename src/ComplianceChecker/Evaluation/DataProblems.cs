@@ -63,6 +63,22 @@ public sealed class DataProblems
             : null;
     }
 
+    /// <summary>The columns that a rule tests of which more than half of the values are blank where that says nothing, or unknown.</summary>
+    internal static IReadOnlyList<TestedColumn> MostlyDoubtful(Rule rule, CaseExtract extract) => [.. RuleReads.Columns(rule).Where(c =>
+        (string.Equals(c.Kind, DataDictionary.CasesKind, StringComparison.Ordinal) ? extract.Cases.Column(c.Attribute) : extract.Table(c.Kind)?.Column(c.Attribute)) is { } column
+        && DoubtfulIn(column, DoubtfulBlanks(extract, c.Kind, c.Attribute) is not null) * 2L > column.Codes.Length)];
+
+    private static int DoubtfulIn(AttributeColumn column, bool blankIsDoubt)
+    {
+        var doubtful = 0;
+        for (var row = 0; row < column.Codes.Length; row++)
+        {
+            doubtful += (blankIsDoubt && column.Codes[row] == 0) || column.IsUnknown(row) ? 1 : 0;
+        }
+
+        return doubtful;
+    }
+
     private static bool IsTestedOfCase(List<(RecordTable? Table, AttributeColumn Column, bool BlankIsDoubt)> tested, string column) =>
         tested.Exists(t => t.Table is null && string.Equals(t.Column.Name, column, StringComparison.Ordinal));
 

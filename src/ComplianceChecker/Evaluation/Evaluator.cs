@@ -61,7 +61,10 @@ public static class Evaluator
                 bound[r],
                 own,
                 bound[r] is { NeedsBirth: true } ? CasesWithoutBirth(extract) : [],
-                reasons[r] is null ? RuleReads.TakenAsEmpty(rules[r], extracts[r]) : []);
+                reasons[r] is null ? RuleReads.TakenAsEmpty(rules[r], extracts[r]) : [])
+            {
+                Missing = reasons[r] is null ? [] : RuleReads.AllThatIsMissing(rules[r], extracts[r]),
+            };
             foreach (var chunk in own)
             {
                 findings.Add(rules[r], bound[r], chunk);

@@ -31,6 +31,9 @@ public sealed class RuleOutcome
     /// <summary>Why the rule was not evaluated, or null if it was.</summary>
     public string? WhyNotEvaluated { get; }
 
+    /// <summary>Everything that the extract lacks for the rule to be evaluated, the first being <see cref="WhyNotEvaluated"/>; nothing if it was.</summary>
+    public IReadOnlyList<string> Missing { get; internal init; } = [];
+
     /// <summary>How many obligations there are.</summary>
     public int ObligationCount => chunks.Sum(c => c.Obligations.Count);
 

@@ -56,6 +56,17 @@ public static class RuleReads
             ?? LatestRecords.WhyNotEvaluated(rule, extract);
     }
 
+    /// <summary>Everything for which a rule cannot be evaluated on an extract, each thing once; nothing if it can be.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="extract">The extract, with the rule's derived periods.</param>
+    internal static IReadOnlyList<string> AllThatIsMissing(Rule rule, CaseExtract extract) =>
+    [
+        .. Needed(rule).Select(n => WhyNotRead(n.Kind, n.Where, rule.DerivedPeriods, extract))
+            .Append(LatestRecords.WhyNotEvaluated(rule, extract))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>Why a kind of record cannot be read for what needs it, or null if it can be.</summary>
     /// <param name="kind">The kind; empty for the cases themselves.</param>
     /// <param name="where">What is asked of its records.</param>

@@ -1,5 +1,6 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
+using NodaTime;
 
 namespace ComplianceChecker.Extracts;
 
@@ -34,9 +35,14 @@ public static class ExtractReader
         ArgumentNullException.ThrowIfNull(dictionary);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(options);
-        var settings = files.Settings is { } file ? ExtractSettingsFile.Read(file, dictionary, options.TakenOn) : new ExtractSettings { AsAt = options.TakenOn };
+        var settings = SettingsOf(files, dictionary, options.TakenOn);
         return files.Cases() is { } cases
             ? new FolderReader(dictionary, settings, options, cancellation).Read(files, cases)
             : SourceReader.Read(files.Tables(), dictionary, sources, settings, options, cancellation);
     }
+
+    /// <summary>What <c>extract.json</c> says, and the day on which the extract was taken where it does not.</summary>
+    /// <exception cref="DataFileException">It cannot be used.</exception>
+    internal static ExtractSettings SettingsOf(ExtractFiles files, DataDictionary dictionary, LocalDate? takenOn) =>
+        files.Settings is { } file ? ExtractSettingsFile.Read(file, dictionary, takenOn) : new ExtractSettings { AsAt = takenOn };
 }

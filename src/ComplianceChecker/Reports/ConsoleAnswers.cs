@@ -1,4 +1,3 @@
-using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
 using Spectre.Console;
 
@@ -7,41 +6,36 @@ namespace ComplianceChecker.Reports;
 /// <summary>Prints which rules and indicators an extract can answer.</summary>
 public static class ConsoleAnswers
 {
-    /// <summary>Prints each rule and each indicator in force with whether it can be evaluated, and if not, why.</summary>
-    public static void Write(IAnsiConsole console, Report report)
+    private const int RowsShown = 30;
+
+    /// <summary>Prints how far each rule and each indicator can be told, what stays open and what is missing. Of many, those that are told fully are only counted.</summary>
+    public static void Write(IAnsiConsole console, IReadOnlyList<RuleAnswer> answers, ConsolePlaces places)
     {
         ArgumentNullException.ThrowIfNull(console);
-        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(places);
         console.Heading("What the rules can answer");
-        var table = ConsoleWords.Columns("|Rule", "Answer");
-        foreach (var outcome in report.Result.Outcomes)
+        console.Indented($"{Count(answers, AnswerExtent.Fully)} fully, {Count(answers, AnswerExtent.Partly)} in part, {Count(answers, AnswerExtent.Not)} not at all.");
+        RuleAnswer[] shown = [.. answers.Where(a => answers.Count <= RowsShown || a.Told != AnswerExtent.Fully)];
+        var table = ConsoleWords.Columns("|Rule", "Told");
+        foreach (var answer in shown.Take(RowsShown))
         {
-            table.Row(outcome.Rule.Id, Answer(outcome, report));
-        }
-
-        foreach (var indicator in report.Request.Indicators.Where(i => i.IsInForceOn(report.Request.AsAt)))
-        {
-            table.Row(indicator.Id, report.Measures.FirstOrDefault(m => ReferenceEquals(m.Measure, indicator.Measures[0]))?.WhyNot is { } reason ? "No: " + reason : "Yes");
+            table.Row(answer.Id, Told(answer));
         }
 
         console.Put(table);
+        if (shown.Length < answers.Count || shown.Length > RowsShown)
+        {
+            console.Aside(places.Of("answers.csv"));
+        }
     }
 
-    private static string Answer(RuleOutcome outcome, Report report)
+    private static string Count(IReadOnlyList<RuleAnswer> answers, AnswerExtent told) => ConsoleWords.Count(answers.Count(a => a.Told == told));
+
+    private static string Told(RuleAnswer answer) => answer.Told switch
     {
-        if (outcome.WhyNotAt(report.Request.AsAt) is { } reason)
-        {
-            return "No: " + reason;
-        }
-
-        var remarks = new List<string>();
-        if (outcome.CasesWithoutBirth.Count > 0)
-        {
-            remarks.Add($"not for {ConsoleWords.Count(outcome.CasesWithoutBirth.Count, "case", "cases")} without a date of birth");
-        }
-
-        remarks.AddRange(report.Measures.Where(m => m.WhyNot is not null && string.Equals(m.RuleId, outcome.Rule.Id, StringComparison.Ordinal)).Select(m => $"without the measure {m.Measure.Id}, for {m.WhyNot}"));
-        remarks.AddRange(outcome.TakenAsEmpty);
-        return remarks.Count == 0 ? "Yes" : "Yes, but " + string.Join(" ", remarks);
-    }
+        AnswerExtent.Fully => "Fully",
+        AnswerExtent.Partly => "In part. " + string.Join(' ', answer.Why),
+        _ => "Not: " + string.Join(' ', answer.Why),
+    };
 }

@@ -19,6 +19,17 @@ public sealed class OtherCommandTests : CliTest
     }
 
     [Fact]
+    public void Checking_an_extract_writes_what_was_made_of_columns_values_and_rules()
+    {
+        Assert.Equal(0, Run("extract", "check", "extract", "--rules", "rules", "--out", "out").Status);
+        Assert.Contains("\nvisits.csv,date,visits.date,8,0,1,", Read("out", "columns.csv"), StringComparison.Ordinal);
+        Assert.Contains("\nvisits.csv,case_id,case id,8,0,0,,", Read("out", "columns.csv"), StringComparison.Ordinal);
+        Assert.StartsWith("file,column,read_as,value,code,rows\nvisits.csv,seen,visits.seen,", Read("out", "values.csv"), StringComparison.Ordinal);
+        Assert.Contains("\nsmall-dental,", Read("out", "answers.csv"), StringComparison.Ordinal);
+        Assert.Contains(",not,the extract has no records of the kind dental_checks.", Read("out", "answers.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rules_are_listed()
     {
         var result = Run("rules", "list", "--rules", "rules");
