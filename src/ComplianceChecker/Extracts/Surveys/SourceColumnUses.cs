@@ -59,8 +59,8 @@ internal sealed class SourceColumnUses(SourceFiles files, SourceContext source)
     private bool IsCompared(SourceTable table, SourceRecord[] records, string column) =>
         records.Any(r => r.ColumnsRead.Contains(column, StringComparer.OrdinalIgnoreCase) || IsAsked(r.Rows, column))
         || mapping.Cases.Any(c => Is(c.Table, table.Name) && IsAsked(c.Rows, column))
-        || mapping.Lookups.Any(l => (Is(l.Table, table.Name) && l.Lookups.Any(k => Is(k.Own, column) || Is(k.On, column)))
-            || l.Lookups.Any(k => Is(k.In, table.Name) && (Is(k.Other, column) || Is(k.From, column) || Is(k.Until, column) || Is(k.Take, column) || IsAsked(k.Rows, column))));
+        || mapping.Lookups.Any(l => (Is(l.Key, table.Name) && l.Value.Any(k => Is(k.Own, column) || Is(k.On, column)))
+            || l.Value.Any(k => Is(k.In, table.Name) && (Is(k.Other, column) || Is(k.From, column) || Is(k.Until, column) || Is(k.Take, column) || IsAsked(k.Rows, column))));
 
     private static bool IsAsked(SourceConditions rows, string column) => rows.Where.Concat(rows.Unless).Any(c => Is(c.Column, column));
 
