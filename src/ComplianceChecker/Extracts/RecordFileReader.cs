@@ -16,6 +16,7 @@ internal sealed class RecordFileReader
     private readonly ColumnReader[] columns;
     private readonly int[][] codes;
     private readonly LineSpanningCells spanning;
+    private readonly RecordDates days;
     private CsvMalformedReason? malformed;
     private CsvReader reader = null!;
     private int caseNumber;
@@ -30,6 +31,7 @@ internal sealed class RecordFileReader
         columns = [.. layout.Columns];
         rows = into ?? new RowBuffer(csv.Name, csv.Titles[layout.Start], layout.End < 0 ? null : csv.Titles[layout.End], columns, csv.RowsAtMost, layout.HasTimes);
         codes = rows.Codes;
+        days = new RecordDates(layout, dates, rows, Add);
         spanning = new LineSpanningCells(csv, layout.Start < 0 ? layout.Case : layout.Start, dates.Format);
     }
 
@@ -111,7 +113,7 @@ internal sealed class RecordFileReader
             AddNoCase(isBlank: found == 0);
         }
 
-        isUsable &= ReadDates(row) & ReadAttributes(row);
+        isUsable &= days.Read(reader, row, caseNumber > 0 ? cases.PositionOf(caseNumber) : -1) & ReadAttributes(row);
         for (var i = 0; i < layout.FilledColumns; i++)
         {
             if (codes[i][row] == 0)
@@ -159,105 +161,6 @@ internal sealed class RecordFileReader
         return true;
     }
 
-    private bool ReadDates(int row)
-    {
-        var start = layout.StartOfCase is { } starts ? StartOfCase(starts, row) : ReadStart(row);
-        rows.Starts[row] = start;
-        if (layout.End < 0)
-        {
-            SetOpen(row);
-            return start != DayNumber.None;
-        }
-
-        var endCell = Cell(layout.End);
-        var end = endCell.IsEmpty ? DayNumber.Never : ReadDate(layout.End, endCell);
-        rows.Ends[row] = end;
-        if (endCell.IsEmpty && layout.FilledColumns > 0)
-        {
-            AddNoDate(layout.End);
-            return false;
-        }
-
-        if (start == DayNumber.None || end == DayNumber.None)
-        {
-            return false;
-        }
-
-        var isBefore = end < start;
-        if (layout.HasTimes)
-        {
-            var time = dates.TimeOf(endCell);
-            rows.EndTimes[row] = time;
-            isBefore |= end == start && time >= 0 && time < rows.StartTimes[row];
-        }
-
-        if (isBefore)
-        {
-            Add(layout.End, Encoding.UTF8.GetString(endCell), ExtractMessages.EndBeforeStart);
-        }
-
-        return !isBefore;
-    }
-
-    private int StartOfCase(int[] starts, int row)
-    {
-        if (layout.HasTimes)
-        {
-            rows.StartTimes[row] = -1;
-        }
-
-        return caseNumber > 0 ? starts[cases.PositionOf(caseNumber)] : DayNumber.None;
-    }
-
-    /// <summary>A period of which no field gives the end stays open.</summary>
-    private void SetOpen(int row)
-    {
-        if (rows.IsPeriod)
-        {
-            rows.Ends[row] = DayNumber.Never;
-        }
-
-        if (rows.EndTimes.Length > 0)
-        {
-            rows.EndTimes[row] = -1;
-        }
-    }
-
-    private int ReadStart(int row)
-    {
-        var cell = Cell(layout.Start);
-        var start = ReadDate(layout.Start, cell);
-        if (cell.IsEmpty)
-        {
-            AddNoDate(layout.Start);
-        }
-
-        if (layout.HasTimes)
-        {
-            rows.StartTimes[row] = start == DayNumber.None ? (short)-1 : dates.TimeOf(cell);
-        }
-
-        return start;
-    }
-
-    private void AddNoDate(int index) => Add(index, null, ExtractMessages.Fill(ExtractMessages.NoDate, dates.Format.Example));
-
-    private int ReadDate(int index, ReadOnlySpan<byte> cell)
-    {
-        var day = dates.Read(cell);
-        if (day == DayNumber.None && !cell.IsEmpty)
-        {
-            var message = dates.HasTime(cell) ? ExtractMessages.TimeOfDay : ExtractMessages.NotADate;
-            Add(index, Encoding.UTF8.GetString(cell), ExtractMessages.Fill(message, dates.Format.Example));
-        }
-        else if (day < Year1900 && day != DayNumber.None)
-        {
-            Add(index, Encoding.UTF8.GetString(cell), ExtractMessages.OldYear, Severity.Warning);
-        }
-
-        return day;
-    }
-
     private bool ReadAttributes(int row)
     {
         var isUsable = true;
@@ -290,8 +193,8 @@ internal sealed class RecordFileReader
 
     private ReadOnlySpan<byte> Cell(int index) => CsvText.Cell(reader, index);
 
-    private void Add(int index, string? value, string problem, Severity severity = Severity.Error) => rows.Findings.Add(new Finding(
-        severity, csv.Name, csv.LineOf(reader), index < 0 ? null : csv.Titles[index], value, caseNumber > 0 ? cases.IdOf(cases.PositionOf(caseNumber)) : null, problem));
+    private void Add(int index, string? value, string problem) => Add(index, value, problem, Severity.Error);
 
-    private static readonly int Year1900 = DayNumber.Of(1900, 1, 1);
+    private void Add(int index, string? value, string problem, Severity severity) => rows.Findings.Add(new Finding(
+        severity, csv.Name, csv.LineOf(reader), index < 0 ? null : csv.Titles[index], value, caseNumber > 0 ? cases.IdOf(cases.PositionOf(caseNumber)) : null, problem));
 }
