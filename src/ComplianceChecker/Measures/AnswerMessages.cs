@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace ComplianceChecker.Measures;
 
-/// <summary>What stays open about a rule on an extract, in one place; each has a fixture that provokes it.</summary>
+/// <summary>What stays open about a rule on an extract, in one place.</summary>
 internal static class AnswerMessages
 {
     public const string RunningStepOnly = "Only the running step is told, from the latest record of each case: whether earlier ones were in time is not in the extract.";

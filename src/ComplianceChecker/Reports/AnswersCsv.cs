@@ -16,7 +16,7 @@ public static class AnswersCsv
             csv.WriteText(answer.Id);
             csv.WriteText(answer.Title);
             csv.WriteText(Word(answer.Told));
-            csv.WriteText(string.Join(' ', answer.Why));
+            csv.WriteText(string.Join(answer.Told == AnswerExtent.Not ? " Besides, " : " ", answer.Why));
             csv.EndRecord();
         }
     }

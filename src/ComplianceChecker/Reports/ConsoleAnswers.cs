@@ -36,6 +36,6 @@ public static class ConsoleAnswers
     {
         AnswerExtent.Fully => "Fully",
         AnswerExtent.Partly => "In part. " + string.Join(' ', answer.Why),
-        _ => "Not: " + string.Join(' ', answer.Why),
+        _ => "Not: " + string.Join(" Besides, ", answer.Why),
     };
 }

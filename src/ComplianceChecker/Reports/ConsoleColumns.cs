@@ -21,14 +21,18 @@ public static class ConsoleColumns
         var table = ConsoleWords.Columns("|Column", "Read as", ">Values", ">Blank", "Unreadable");
         foreach (var file in shown.GroupBy(c => c.File, StringComparer.Ordinal))
         {
-            table.Row(Cut(file.Key, LongestTitle + 2), "", "", "", "");
+            table.Row(CutBefore(file.Key, LongestTitle + 2), "", "", "", "");
             foreach (var column in file)
             {
                 table.Row("  " + Cut(column.Column, LongestTitle), Cut(ReadAs(column), LongestReadAs), Count(column.Values), Count(column.Blank), Unreadable(column));
             }
         }
 
-        console.Put(table);
+        if (shown.Length > 0)
+        {
+            console.Put(table);
+        }
+
         if (columns.Count > shown.Length)
         {
             console.Aside($"Shown of {ConsoleWords.Count(columns.Count)} columns: those with something that is unreadable or not known, or with nothing in them. {places.Of("columns.csv")}");
@@ -54,7 +58,7 @@ public static class ConsoleColumns
         foreach (var column in folded.Take(RowsShown / 2))
         {
             table.Row(
-                Cut($"{column.Key.File}, {column.Key.Column}", LongestTitle + 12),
+                $"{CutBefore(column.Key.File, LongestTitle / 2)}, {Cut(column.Key.Column, LongestTitle)}",
                 column.Key.ReadAs,
                 ConsoleWords.Count(column.Count()),
                 ConsoleWords.Count(column.Select(t => t.Text.Code).Distinct(StringComparer.Ordinal).Count()),
@@ -83,6 +87,9 @@ public static class ConsoleColumns
         : $"{ConsoleWords.Count(column.Unreadable.Value)}, written {string.Join(" or ", column.Examples)}";
 
     private static string Count(int? count) => count is { } number ? ConsoleWords.Count(number) : "";
+
+    /// <summary>The end of a file's name, which tells the sheet of a workbook.</summary>
+    private static string CutBefore(string text, int longest) => text.Length <= longest ? text : "…" + text[^(longest - 1)..];
 
     private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..(longest - 1)] + "…";
 }

@@ -53,8 +53,8 @@ public sealed class IndicatorCommandTests : CliTest
         Write("small/looked_after.csv", "case_id,start_date,end_date,short_breaks\nA,2016-01-01,,no\n");
         var said = Run("extract", "check", "small", "--rules", Rules, "--as-at", "2016-11-30").Out;
 
-        Assert.Contains("our-care-leavers-in-eet      No: the extract has no records of the kind care_leavers.", said, StringComparison.Ordinal);
-        Assert.Contains("our-number-looked-after      Yes", said, StringComparison.Ordinal);
+        Assert.Contains("our-care-leavers-in-eet      Not: the extract has no records of the kind care_leavers.", said, StringComparison.Ordinal);
+        Assert.Contains("our-number-looked-after      Fully", said, StringComparison.Ordinal);
     }
 
     [Fact]
