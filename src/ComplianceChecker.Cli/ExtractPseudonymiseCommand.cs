@@ -65,7 +65,11 @@ internal static class ExtractPseudonymiseCommand
     }
 
     private static CopyPlace PlaceAt(string aside) => new(
-        name => new FileStream(Path.Combine(aside, name), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1),
+        name =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(aside, name))!);
+            return new FileStream(Path.Combine(aside, name), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1);
+        },
         name => new FileStream(Path.Combine(aside, name), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1));
 
     private static void Print(CommandContext context, string folder, PseudonymisedExtract copy, bool isKeyNew)

@@ -11,9 +11,16 @@ internal sealed class KnownWords(IEnumerable<string> words)
 
     private ValueList List => field ??= new ValueList(all);
 
-    /// <summary>What is written of a text, or null if it is none of the words.</summary>
-    public string? Kept(string text) =>
-        List.IndexOf(text) is not (>= 0 and var index) ? null
-        : all[index].EndsWith('*') ? $"{all[index][..^1].Trim()} {Withheld}".TrimStart()
-        : text;
+    /// <summary>What is written of a text, or null if it is none of the words, or cannot be written so that it is read as the same.</summary>
+    public string? Kept(string text)
+    {
+        var index = List.IndexOf(text);
+        if (index < 0 || !all[index].EndsWith('*'))
+        {
+            return index < 0 ? null : text;
+        }
+
+        var beginning = all[index][..^1].Trim();
+        return new[] { $"{beginning} {Withheld}".TrimStart(), beginning }.FirstOrDefault(t => List.IndexOf(t) == index);
+    }
 }

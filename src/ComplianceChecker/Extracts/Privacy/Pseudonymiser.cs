@@ -77,7 +77,7 @@ public sealed class Pseudonymiser
         var found = SourceFiles.Find(tables, sources);
         var source = new SourceTables(found.Mapping, dictionary, policy, settings);
         return (
-            [.. found.Tables.Order(StringComparer.Ordinal).SelectMany(t => found.Of(t).Select((file, i) => source.Plan(file, i + 1, found.Of(t).Count)))],
+            [.. CopyNames.Of(found).Select(f => source.Plan(f.File, f.Name))],
             [.. tables.Where(t => found.All.All(f => !ReferenceEquals(f.Csv, t))).Select(t => t.Name)]);
     }
 

@@ -65,8 +65,8 @@ internal sealed class TableCopier(Pseudonyms pseudonyms, Originals originals, Pr
     /// <summary>Copies the child of a row of a table of cases that cannot be parsed, if it can be told who it is: what the reader makes of such a row.</summary>
     private void CopyChild(TablePlan plan, CsvReader reader)
     {
-        var child = plan.Written.First(c => c.Kind == IdentifierKind.Child);
-        if (plan.IsOfCases && child.Index < reader.FieldCount && CaseFileReader.IsPaired(reader.GetRawSpan(child.Index)))
+        var child = plan.Written.FirstOrDefault(c => c.Kind == IdentifierKind.Child);
+        if (plan.IsOfCases && child is not null && child.Index < reader.FieldCount && CaseFileReader.IsPaired(reader.GetRawSpan(child.Index)))
         {
             Put("\n");
             foreach (var column in plan.Written)
