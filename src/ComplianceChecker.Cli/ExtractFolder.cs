@@ -49,7 +49,7 @@ internal static class ExtractFolder
     {
         context.Progress.Begin("Reading the extract");
         var options = new ExtractOptions(context.Options.Date(OptionNames.RecordsFrom), context.Options.Date(OptionNames.TakenOn)) { AllowsIdentifiable = context.Options.Has(OptionNames.AllowIdentifiable) };
-        var extract = ExtractReader.Read(files, rules.Dictionary, rules.Sources, options, context.Surroundings.Stop);
+        var extract = ExtractReader.Read(files, rules.Dictionary, files.AreOfOwnFormat ? [] : rules.Sources, options, context.Surroundings.Stop);
         if (options.TakenOn is { } given && extract.AsAt is { } said && said != given)
         {
             throw context.Options.Wrong(OptionNames.TakenOn, $"the extract says itself that it was taken on {LocalDatePattern.Iso.Format(said)}. Leave the option out, or correct {SettingsName}.");

@@ -12,12 +12,11 @@ internal sealed class RulesInUse
     private readonly ReadFiles files;
     private readonly RuleFiles inputs;
 
-    private RulesInUse(LoadedRules loaded, DataDictionary dictionary, IReadOnlyList<SourceMapping> sources, ReadFiles files, RuleFiles inputs)
+    private RulesInUse(LoadedRules loaded, DataDictionary dictionary, ReadFiles files, RuleFiles inputs)
     {
         this.inputs = inputs;
         Loaded = loaded;
         Dictionary = dictionary;
-        Sources = sources;
         this.files = files;
     }
 
@@ -30,8 +29,8 @@ internal sealed class RulesInUse
     /// <summary>The data dictionary, with the council's own additions.</summary>
     public DataDictionary Dictionary { get; }
 
-    /// <summary>The sources that are recognised besides our own format.</summary>
-    public IReadOnlyList<SourceMapping> Sources { get; }
+    /// <summary>The sources that are recognised besides our own format. They are read when they are first asked for: an extract of our own format needs none of them.</summary>
+    public IReadOnlyList<SourceMapping> Sources => field ??= [.. inputs.Sources.Select(s => SourceMappingFile.Read(files.Read(s.Name, s.Path), s.Name, Dictionary))];
 
     /// <summary>The files that were read.</summary>
     public IReadOnlyList<FileHash> Hashes => files.Hashes;
@@ -70,9 +69,8 @@ internal sealed class RulesInUse
         var read = new ReadFiles();
         var dictionary = DataDictionaryFile.Read(found.Dictionaries.Select(d => (read.Read(d.Name, d.Path), d.Name)));
         var loaded = RuleSetLoader.Load(Inputs(found.RuleSets, read), Inputs(found.Calendars, read), dictionary, new RulesBeside(found, read).Find);
-        var sources = found.Sources.Select(s => SourceMappingFile.Read(read.Read(s.Name, s.Path), s.Name, dictionary)).ToArray();
         context.Diagnostics.Inform($"Loaded {Counted.Of(loaded.Rules.Count, "rule")} from {string.Join(", ", found.RuleSets.Select(f => f.Name))}.");
-        return new RulesInUse(loaded, dictionary, sources, read, found);
+        return new RulesInUse(loaded, dictionary, read, found);
     }
 
     private bool HasSame(RulesInUse other, IReadOnlyList<RuleFile> own, IReadOnlyList<RuleFile> others) =>

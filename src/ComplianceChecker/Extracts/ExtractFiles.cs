@@ -36,30 +36,14 @@ public sealed class ExtractFiles
         (InputFile File, Lazy<IReadOnlyList<CsvText>> Tables)[] openings =
             [.. all.Where(f => TableFiles.Holds(f.Name)).OrderBy(f => IsCases(f) ? 0 : 1).Select(f => (f, new Lazy<IReadOnlyList<CsvText>>(() => TableFiles.Open(f))))];
 
-        // One processor is left to the rules: until they are loaded, no row can be read.
-        var next = -1;
-        for (var i = 1; i < Math.Max(2, Environment.ProcessorCount); i++)
-        {
-            _ = Task.Run(OpenInTurn, cancellation);
-        }
-
+        // One thread alone: the other processors are left to the rules, without which no row can be read.
+        _ = Task.Run(() => OpenAll(openings, cancellation), cancellation);
         return new ExtractFiles(all, openings);
-
-        void OpenInTurn()
-        {
-            while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref next) is var at && at < openings.Length)
-            {
-                try
-                {
-                    _ = openings[at].Tables.Value;
-                }
-                catch (ExtractException)
-                {
-                    // It is kept, and told to whoever asks for the file's tables.
-                }
-            }
-        }
     }
+
+    /// <summary>Whether the files are of our own format.</summary>
+    /// <exception cref="ExtractException">A file cannot be read.</exception>
+    public bool AreOfOwnFormat => Cases() is not null;
 
     /// <summary>The table of cases of our own format; null if there is none. Where it is a file of its own, no other is waited for.</summary>
     /// <exception cref="ExtractException">A file cannot be read.</exception>
@@ -75,6 +59,7 @@ public sealed class ExtractFiles
     {
         var tables = new List<CsvText>();
         var stops = new List<string>();
+        _ = Parallel.ForEach(opened, o => Open(o.Tables));
         foreach (var (_, opening) in opened.OrderBy(o => o.File.Name, StringComparer.Ordinal))
         {
             try
@@ -88,6 +73,26 @@ public sealed class ExtractFiles
         }
 
         return stops.Count == 0 ? tables : throw new ExtractException(stops);
+    }
+
+    private static void OpenAll(IEnumerable<(InputFile File, Lazy<IReadOnlyList<CsvText>> Tables)> files, CancellationToken cancellation)
+    {
+        foreach (var (_, tables) in files.TakeWhile(_ => !cancellation.IsCancellationRequested))
+        {
+            Open(tables);
+        }
+    }
+
+    private static void Open(Lazy<IReadOnlyList<CsvText>> tables)
+    {
+        try
+        {
+            _ = tables.Value;
+        }
+        catch (ExtractException)
+        {
+            // It is kept, and told to whoever asks for the file's tables.
+        }
     }
 
     private static bool IsCases(InputFile file) => string.Equals(file.Name, FolderReader.CasesFile, StringComparison.OrdinalIgnoreCase);

@@ -25,11 +25,11 @@ internal static class ExtractFixture
     public static SourceMapping Source(string name, DataDictionary dictionary) =>
         SourceMappingFile.Read(File.ReadAllBytes(TestFolder.At("rules/sources/" + name)), name, dictionary);
 
-    public static CaseExtract Read(string folder, ExtractOptions? options = null)
+    public static CaseExtract Read(string folder, ExtractOptions? options = null, string only = "")
     {
         var local = Path.Combine(folder, "dictionary.local.json");
         var dictionary = File.Exists(local) ? Dictionary(local) : Dictionary();
-        return ExtractReader.Read(Files(folder), dictionary, [.. OwnSources(folder, dictionary), Ssda903(dictionary)], options ?? new ExtractOptions(), CancellationToken.None);
+        return ExtractReader.Read([.. Files(folder).Where(f => f.Name.EndsWith(only, StringComparison.OrdinalIgnoreCase))], dictionary, [.. OwnSources(folder, dictionary), Ssda903(dictionary)], options ?? new ExtractOptions(), CancellationToken.None);
     }
 
     /// <summary>The mappings in a fixture's own folder <c>sources</c>.</summary>

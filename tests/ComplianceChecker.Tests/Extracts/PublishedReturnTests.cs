@@ -9,7 +9,7 @@ public sealed class PublishedReturnTests
     [SamplesFact]
     public void The_published_return_of_2018_is_read_whole()
     {
-        var extract = ExtractFixture.Read(Path.Combine(SamplesFactAttribute.Folder!, "ssda903-2018"));
+        var extract = ExtractFixture.Read(Path.Combine(SamplesFactAttribute.Folder!, "ssda903-2018"), only: ".csv");
         Assert.Equal(2676, extract.Cases.Count);
         Assert.Equal(
             ["adoption_matches 29", "allocations 1", "legal_statuses 3023", "looked_after 2418", "missing_episodes 43", "placements 4271", "reviews 12580"],
@@ -43,7 +43,7 @@ public sealed class PublishedReturnTests
     public void Every_row_of_a_published_file_is_used_or_repeated_or_set_aside(string folder)
     {
         var path = Path.Combine(SamplesFactAttribute.Folder!, folder);
-        var extract = ExtractFixture.Read(path);
+        var extract = ExtractFixture.Read(path, only: ".csv");
         foreach (var file in extract.Files.Where(f => !f.Kind.EndsWith("(not used)", StringComparison.Ordinal) && !string.Equals(f.Kind, "not known", StringComparison.Ordinal)))
         {
             Assert.Equal(File.ReadLines(Path.Combine(path, file.File)).Count(l => l.Length > 0) - 1, file.RowsRead);
@@ -51,6 +51,26 @@ public sealed class PublishedReturnTests
         }
 
         Assert.Equal(0, extract.Files.Sum(f => f.RowsSetAside));
+    }
+
+    // The numbers of elements CHILD, AREVIEW and AMISSING in the file: each is one case or record. DUC stands for twelve children.
+    [SamplesFact]
+    public void The_published_return_in_xml_is_read_whole()
+    {
+        var extract = ExtractFixture.Read(Path.Combine(SamplesFactAttribute.Folder!, "ssda903-2018"), only: ".xml");
+        Assert.Equal(253, extract.Cases.Count);
+        Assert.Equal((1206, 6), (extract.Table("reviews")!.Count + extract.Files.Single(f => f.File.EndsWith("reviews", StringComparison.Ordinal)).RowsRepeated, extract.Table("missing_episodes")!.Count));
+        Assert.Equal(459, extract.Files.Single(f => f.File.EndsWith("episodes", StringComparison.Ordinal)).RowsRead);
+        Assert.Equal(12, Enumerable.Range(0, 253).Count(c => string.Equals(extract.Cases.Column("uasc")!.ValueOf(c), "true", StringComparison.Ordinal)));
+        Assert.All(extract.Files, f => Assert.Equal(f.RowsRead, f.RowsUsed + f.RowsRepeated + f.RowsSetAside));
+        Assert.DoesNotContain(extract.Findings, f => string.Equals(f.Problem, ExtractMessages.ElementNotRecognised, StringComparison.Ordinal));
+    }
+
+    [SamplesFact]
+    public void The_same_return_in_csv_and_in_xml_is_not_read_twice()
+    {
+        var stop = Assert.Throws<ExtractException>(() => ExtractFixture.Read(Path.Combine(SamplesFactAttribute.Folder!, "ssda903-2018")));
+        Assert.Contains(stop.Messages, m => m.StartsWith("episodes.csv and fake_903.xml, episodes are both the table", StringComparison.Ordinal));
     }
 
     private static int Unknown(RecordTable table)
