@@ -25,11 +25,15 @@ internal static class ExtractFixture
     public static SourceMapping Source(string name, DataDictionary dictionary) =>
         SourceMappingFile.Read(File.ReadAllBytes(TestFolder.At("rules/sources/" + name)), name, dictionary);
 
-    public static CaseExtract Read(string folder, ExtractOptions? options = null, string only = "")
+    /// <summary>Reads a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="options">What the caller knows about it.</param>
+    /// <param name="ending">The ending of the files that are read; all if empty.</param>
+    public static CaseExtract Read(string folder, ExtractOptions? options = null, string ending = "")
     {
         var local = Path.Combine(folder, "dictionary.local.json");
         var dictionary = File.Exists(local) ? Dictionary(local) : Dictionary();
-        return ExtractReader.Read([.. Files(folder).Where(f => f.Name.EndsWith(only, StringComparison.OrdinalIgnoreCase))], dictionary, [.. OwnSources(folder, dictionary), Ssda903(dictionary)], options ?? new ExtractOptions(), CancellationToken.None);
+        return ExtractReader.Read([.. Files(folder).Where(f => f.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))], dictionary, [.. OwnSources(folder, dictionary), Ssda903(dictionary)], options ?? new ExtractOptions(), CancellationToken.None);
     }
 
     /// <summary>The mappings in a fixture's own folder <c>sources</c>.</summary>
