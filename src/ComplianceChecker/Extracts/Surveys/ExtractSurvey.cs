@@ -35,7 +35,7 @@ public static class ExtractSurvey
     /// <summary>A column that may tell who somebody is is not shown in any part; where nothing needs it, it is not read.</summary>
     private static ColumnUse Guarded(CsvText csv, ColumnUse use) =>
         csv.Identifying.All(c => c.Index != use.Index) ? use
-        : use.Sort is ColumnSort.CaseId or ColumnSort.Date or ColumnSort.Number or ColumnSort.Boolean or ColumnSort.Code ? use with { MayIdentify = true }
+        : use.Sort is ColumnSort.CaseId or ColumnSort.ComparedOnly or ColumnSort.Date or ColumnSort.Number or ColumnSort.Boolean or ColumnSort.Code ? use with { MayIdentify = true }
         : use with { Readings = [new ColumnReading(ColumnSort.NeverRead, "never read")] };
 
     private static IReadOnlyList<ColumnSurvey> Survey(CsvText csv, IReadOnlyList<ColumnUse> uses, CancellationToken cancellation)
