@@ -17,7 +17,7 @@ public sealed class CopiedSourceTests
     [InlineData("ssda903-small", "ad1.csv episodes.csv header.csv missing.csv oc3.csv reviews.csv uasc.csv", "episodes are joined by postcodes that stand in no copy")]
     [InlineData("ssda903-years-small", "2017-episodes.csv 2017-header.csv 2017-missing.csv 2017-reviews.csv 2018-episodes.csv 2018-header.csv 2018-missing.csv 2018-reviews.csv", "returns are told by the year in their names")]
     [InlineData("mapped-lists", "care.csv contacts-0001.csv contacts-0002.csv extract.json plans.csv", "headings, words and rows are known by all that a mapping can say")]
-    [InlineData("visit-list", "care.csv visits.csv", "files have the names of their tables")]
+    [InlineData("visit-list", "in care.csv visits.csv", "files have the names of their tables")]
     [InlineData("ssd-small", "ssd_care_leavers.csv ssd_cin_assessments.csv ssd_cin_episodes.csv ssd_cin_plans.csv ssd_cin_visits.csv ssd_cla_care_plan.csv ssd_cla_episodes.csv ssd_cla_health.csv ssd_cla_immunisations.csv ssd_cla_placement.csv ssd_cla_reviews.csv ssd_cla_visits.csv ssd_cp_plans.csv ssd_cp_reviews.csv ssd_cp_visits.csv ssd_disability.csv ssd_initial_cp_conference.csv ssd_involvements.csv ssd_legal_status.csv ssd_missing.csv ssd_permanence.csv ssd_person.csv ssd_s47_enquiry.csv ssd_sdq_scores.csv", "tables find each other's rows by their ids")]
     [InlineData("annex-a-small", "", "the sheets of a workbook become files")]
     public void A_source_and_its_copy_give_the_same_records(string folder, string names, string why)
