@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace ComplianceChecker.Tests.Extracts;
@@ -13,12 +14,17 @@ internal static class Damage
         "<CHILD><HEADER>", "</CHILD>", "<?xml version=\"1.0\" encoding=\"utf-32\"?>", "PK\u0003\u0004", "PK\u0001\u0002", "null", "{\"a\":", "[[[[[[[[", "\\u0000", "\\ud800", "//", "/*", "../",
     ];
 
-    /// <summary>A damaged copy.</summary>
+    /// <summary>A damaged copy; of a zip, and so of a workbook, every other time one with a damaged file in it.</summary>
     /// <param name="content">The file.</param>
     /// <param name="other">A file of which pieces may get into it.</param>
     /// <param name="dice">What decides; the same dice damage the same way.</param>
     public static byte[] Of(byte[] content, byte[] other, Random dice)
     {
+        if (content.AsSpan().StartsWith("PK"u8) && dice.Next(2) == 0)
+        {
+            return Within(content, other, dice);
+        }
+
         var damaged = content.ToList();
         for (var times = dice.Next(1, 5); times > 0; times--)
         {
@@ -26,6 +32,26 @@ internal static class Damage
         }
 
         return dice.Next(12) == 0 ? Encoded(damaged, dice) : [.. damaged];
+    }
+
+    private static byte[] Within(byte[] zip, byte[] other, Random dice)
+    {
+        var made = new MemoryStream();
+        using (var from = new ZipArchive(new MemoryStream(zip), ZipArchiveMode.Read))
+        using (var to = new ZipArchive(made, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var at = dice.Next(from.Entries.Count);
+            foreach (var (i, entry) in from.Entries.Index())
+            {
+                var content = new byte[entry.Length];
+                using var read = entry.Open();
+                read.ReadExactly(content);
+                using var written = to.CreateEntry(entry.FullName).Open();
+                written.Write(i == at ? Of(content, other, dice) : content);
+            }
+        }
+
+        return made.ToArray();
     }
 
     private static void Once(List<byte> bytes, byte[] other, Random dice)

@@ -69,7 +69,7 @@ public sealed class DamagedFilesTests
 
     /// <summary>Whether the damage may have made a header or a name of what was in cells: headers and names are told.</summary>
     private static bool MayTell((string Name, byte[] Content) file, byte[] damaged) =>
-        file.Name.EndsWith(".csv", StringComparison.Ordinal) ? !TopOf(file.Content).SequenceEqual(TopOf(damaged)) : file.Name.EndsWith(".json", StringComparison.Ordinal);
+        file.Name.EndsWith(".csv", StringComparison.Ordinal) ? !TopOf(file.Content).SequenceEqual(TopOf(damaged)) : !file.Name.EndsWith(".xml", StringComparison.Ordinal);
 
     private static ReadOnlySpan<byte> TopOf(byte[] content)
     {
