@@ -71,18 +71,17 @@ internal sealed class ReturnXml
             rows[i].AddRow(1, [Child, .. Tables[i].Own, .. Tables[i].Columns]);
         }
 
-        var children = 0;
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.Depth == 1 && string.Equals(reader.Name, Child, StringComparison.Ordinal))
             {
                 ReadGroup(reader);
                 AddChild();
-                children++;
             }
         }
 
-        if (children == 0)
+        // Without a child's header or episode it is XML of another kind that happens to speak of children.
+        if (rows.All(r => r.Count <= 1))
         {
             throw new ExtractException([ExtractMessages.Fill(ExtractMessages.NotReturn, file)]);
         }
