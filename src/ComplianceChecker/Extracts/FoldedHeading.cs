@@ -38,19 +38,23 @@ internal static class FoldedHeading
         return Of(text.ToString());
     }
 
-    /// <summary>Whether a heading is one that a pattern with * for any text allows.</summary>
-    public static bool Matches(string folded, string pattern)
+    /// <summary>The parts of a pattern with * for any text, folded.</summary>
+    public static string[] PartsOf(string pattern) => Array.ConvertAll(pattern.Split('*'), Of);
+
+    /// <summary>Whether a heading is one that a pattern allows.</summary>
+    /// <param name="folded">The heading, folded.</param>
+    /// <param name="parts">The pattern's parts.</param>
+    public static bool Matches(string folded, string[] parts)
     {
-        var parts = pattern.Split('*');
         if (parts.Length == 1)
         {
-            return string.Equals(folded, Of(pattern), StringComparison.Ordinal);
+            return string.Equals(folded, parts[0], StringComparison.Ordinal);
         }
 
         var at = 0;
         for (var i = 0; i < parts.Length; i++)
         {
-            var part = Of(parts[i]);
+            var part = parts[i];
             if (i == parts.Length - 1)
             {
                 return folded.Length - at >= part.Length && folded.EndsWith(part, StringComparison.Ordinal);

@@ -27,32 +27,31 @@ internal sealed class HeadingMatch
 
     /// <summary>Finds the columns of a table among headings: written alike, else alike when folded, else in a known spelling, else without a note.</summary>
     /// <remarks>Of several headings that are alike the first counts; a heading is one column only.</remarks>
-    public static HeadingMatch Of(SourceTable table, IReadOnlyList<string> headings)
+    public static HeadingMatch Of(SourceTable table, FoldedHeadings headings)
     {
         var match = new HeadingMatch(table);
-        var taken = new bool[headings.Count];
-        match.Find(headings, taken, (heading, column) => string.Equals(heading.Trim(), column, StringComparison.OrdinalIgnoreCase));
+        var taken = new bool[headings.Written.Count];
+        match.Find(headings.Written, taken, (heading, column) => string.Equals(heading.Trim(), column.Name, StringComparison.OrdinalIgnoreCase));
         if (match.indexes.Count < table.All.Count && taken.AsSpan().Contains(false))
         {
-            string[] folded = [.. headings.Select(FoldedHeading.Of)];
-            match.Find(folded, taken, (heading, column) => string.Equals(heading, FoldedHeading.Of(column), StringComparison.Ordinal));
-            match.Find(folded, taken, (heading, column) => table.Spellings.TryGetValue(column, out var spellings) && spellings.Any(s => FoldedHeading.Matches(heading, s)));
-            match.Find([.. headings.Select(FoldedHeading.WithoutNote)], taken, (heading, column) => string.Equals(heading, FoldedHeading.WithoutNote(column), StringComparison.Ordinal));
+            match.Find(headings.Folded, taken, (heading, column) => string.Equals(heading, column.Folded, StringComparison.Ordinal));
+            match.Find(headings.Folded, taken, (heading, column) => column.Spellings.Any(s => FoldedHeading.Matches(heading, s)));
+            match.Find(headings.WithoutNote, taken, (heading, column) => string.Equals(heading, column.WithoutNote, StringComparison.Ordinal));
         }
 
         match.ColumnOf = match.indexes.ToDictionary(i => i.Value, i => i.Key);
         return match;
     }
 
-    private void Find(IReadOnlyList<string> headings, bool[] taken, Func<string, string, bool> isAlike)
+    private void Find(IReadOnlyList<string> headings, bool[] taken, Func<string, FoldedColumn, bool> isAlike)
     {
-        foreach (var column in Table.All)
+        foreach (var column in Table.Folded)
         {
-            for (var i = 0; i < headings.Count && !indexes.ContainsKey(column); i++)
+            for (var i = 0; i < headings.Count && !indexes.ContainsKey(column.Name); i++)
             {
                 if (!taken[i] && headings[i].Length > 0 && isAlike(headings[i], column))
                 {
-                    indexes[column] = i;
+                    indexes[column.Name] = i;
                     taken[i] = true;
                 }
             }

@@ -75,9 +75,10 @@ internal sealed class SourceFiles
     public static HeadingMatch? TableOf(SourceMapping source, IReadOnlyList<string> headings)
     {
         HeadingMatch? best = null;
+        var folded = new FoldedHeadings(headings);
         foreach (var table in source.Tables)
         {
-            var match = HeadingMatch.Of(table, headings);
+            var match = HeadingMatch.Of(table, folded);
             if (match.IsWhole && (best is null || (table.Columns.Count, match.Count).CompareTo((best.Table.Columns.Count, best.Count)) > 0))
             {
                 best = match;
@@ -147,7 +148,8 @@ internal sealed class SourceFiles
     /// <summary>Says what the table that a file most resembles has and the file has not.</summary>
     private string Nearest(CsvText file)
     {
-        var nearest = Mapping.Tables.Select(t => HeadingMatch.Of(t, file.Titles)).MaxBy(m => (double)(m.Table.Columns.Count - m.Missing.Count()) / m.Table.Columns.Count)!;
+        var headings = new FoldedHeadings(file.Titles);
+        var nearest = Mapping.Tables.Select(t => HeadingMatch.Of(t, headings)).MaxBy(m => (double)(m.Table.Columns.Count - m.Missing.Count()) / m.Table.Columns.Count)!;
         var missing = nearest.Missing.ToArray();
         return missing.Length * 2 >= nearest.Table.Columns.Count ? "" : $" For the table \"{nearest.Table.Name}\" it lacks {string.Join(", ", missing)}.";
     }

@@ -24,6 +24,9 @@ internal sealed record SourceTable(
     /// <summary>All columns that are known.</summary>
     public IReadOnlyList<string> All { get; } = [.. Columns, .. Also];
 
+    /// <summary>The same columns as headings are compared with them, folded at the first need: folding them for every heading would cost more than reading a small file.</summary>
+    public IReadOnlyList<FoldedColumn> Folded => field ??= [.. All.Select(c => FoldedColumn.Of(c, Spellings.GetValueOrDefault(c, [])))];
+
     /// <summary>The columns that no file has and that are found in other tables.</summary>
     public IReadOnlyList<string> Found { get; init; } = [];
 
