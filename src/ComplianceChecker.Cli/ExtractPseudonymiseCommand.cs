@@ -128,11 +128,12 @@ internal static class ExtractPseudonymiseCommand
             return;
         }
 
-        string[] ids = [.. rules.Where(RuleReads.GoesByAge).Select(r => r.Id).Distinct(StringComparer.Ordinal)];
+        string[] ids = [.. rules.Where(RuleReads.NeedsBirth).Select(r => r.Id).Distinct(StringComparer.Ordinal)];
         output.WriteLine();
         output.WriteLine(births == DatesOfBirth.Month
             ? "Dates of birth are the first of their month: birthdays come up to 30 days early, and what goes by an age changes with them."
             : "Dates of birth are the first of their year: birthdays come up to 365 days early, and what goes by an age changes with them.");
         output.WriteLine($"Rules that go by an age or a birthday: {(ids.Length == 0 ? "none" : string.Join(", ", ids))}");
+        output.WriteLine($"Of {Counted.Of(rules.Count(r => RuleReads.EndsOnBirthday(r) && !RuleReads.NeedsBirth(r)), "other rule")} the duties end on a birthday, and so that much earlier.");
     }
 }

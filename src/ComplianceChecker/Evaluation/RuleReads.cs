@@ -16,8 +16,12 @@ public static class RuleReads
             || Read(rule).Any(r => Derived(rule.DerivedPeriods, r.Kind) is { } derived && NeedsBirth(derived.HoldsWhile, rule.DerivedPeriods));
     }
 
-    /// <summary>Whether a rule's answers may change with a date of birth: it needs one, or a duty under it ends on a birthday.</summary>
-    public static bool GoesByAge(Rule rule) => NeedsBirth(rule) || rule.Clock.Until.Any(u => u is Until.Birthday);
+    /// <summary>Whether a duty under a rule ends on a birthday.</summary>
+    public static bool EndsOnBirthday(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.Clock.Until.Any(u => u is Until.Birthday);
+    }
 
     /// <summary>Whether a fact needs every case's date of birth.</summary>
     /// <param name="fact">The fact.</param>
