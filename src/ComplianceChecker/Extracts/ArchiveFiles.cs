@@ -24,9 +24,24 @@ internal static class ArchiveFiles
     /// <exception cref="ExtractException">It is no archive, or holds what an archive of an extract does not.</exception>
     public static IReadOnlyList<InputFile> Of(InputFile archive)
     {
+        byte[] content;
         try
         {
-            var zip = new ZipArchive(new MemoryStream(archive.Read(), writable: false), ZipArchiveMode.Read);
+            content = archive.Read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Stop(ExtractMessages.CannotOpen, archive.Name);
+        }
+
+        try
+        {
+            var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+            if (zip.Entries.Any(e => e.CompressedLength > content.Length))
+            {
+                throw Stop(ExtractMessages.NotArchive, archive.Name);
+            }
+
             if (zip.Entries.Count > MostEntries || zip.Entries.Sum(e => e.Length) > MostBytesInAll || zip.Entries.Any(IsTooLarge))
             {
                 throw Stop(ExtractMessages.ArchiveTooLarge, archive.Name);
@@ -34,13 +49,9 @@ internal static class ArchiveFiles
 
             return [.. zip.Entries.Where(e => !e.FullName.EndsWith('/') && !IsOfAnotherProgram(e.FullName)).Select(e => FileOf(archive.Name, zip, e)).OfType<InputFile>()];
         }
-        catch (Exception e) when (e is InvalidDataException or ArgumentException or OverflowException or NotSupportedException)
+        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or OverflowException or NotSupportedException)
         {
             throw Stop(ExtractMessages.NotArchive, archive.Name);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Stop(ExtractMessages.CannotOpen, archive.Name);
         }
     }
 
@@ -87,7 +98,7 @@ internal static class ArchiveFiles
                 stream.ReadExactly(content);
                 return content;
             }
-            catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException)
+            catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
             {
                 throw Stop(ExtractMessages.NotArchive, archive);
             }

@@ -17,8 +17,8 @@ public sealed class ExtractFiles
     /// <summary>The files, in the order of their names.</summary>
     public IReadOnlyList<InputFile> All { get; }
 
-    /// <summary>The settings: <c>extract.json</c>, be it in a zip; null if there is none.</summary>
-    internal InputFile? Settings => All.FirstOrDefault(f => string.Equals(Path.GetFileName(f.Name), ExtractSettings.FileName, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The settings: the <c>extract.json</c> that lies least deep, be it in a zip; null if there is none.</summary>
+    internal InputFile? Settings => All.OrderBy(f => f.Name.Count(c => c == '/')).FirstOrDefault(f => string.Equals(Path.GetFileName(f.Name), ExtractSettings.FileName, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a file can hold tables, by its name.</summary>
     public static bool CanHoldTables(string name) => TableFiles.Holds(name) || ArchiveFiles.IsArchive(name);

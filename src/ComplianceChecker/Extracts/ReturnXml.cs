@@ -12,6 +12,9 @@ internal sealed class ReturnXml
     /// <summary>More than any child's element needs; what nests deeper is no return.</summary>
     private const int MostDepth = 16;
 
+    /// <summary>More characters than any value of a return has.</summary>
+    private const int MostText = 10_000;
+
     private const string Child = "CHILD";
     private const string Header = "HEADER";
 
@@ -107,7 +110,7 @@ internal sealed class ReturnXml
         var (name, text) = ("", "");
         while (reader.Read() && reader.Depth > depth)
         {
-            if (reader.Depth > MostDepth)
+            if (reader.Depth > MostDepth || text.Length > MostText)
             {
                 throw new ExtractException([ExtractMessages.Fill(ExtractMessages.NotReturn, file)]);
             }
