@@ -96,7 +96,7 @@ internal static class ArchiveFiles
                 using var stream = entry.Open();
                 var content = new byte[entry.Length];
                 stream.ReadExactly(content);
-                return content;
+                return CheckSum.Of(content) == entry.Crc32 ? content : throw Stop(ExtractMessages.NotArchive, archive);
             }
             catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
             {

@@ -42,6 +42,9 @@ internal sealed class CsvText
     /// <summary>The SHA-256 in hexadecimal, lower case, of the file that the table stands in.</summary>
     public string Sha256 { get; }
 
+    /// <summary>Whether it was written here of a file of another form, in which a real date is ISO 8601 whatever way its texts are written.</summary>
+    public bool IsMade => lines is not null;
+
     /// <summary>How many bytes it has.</summary>
     public long Size => bytes.Size;
 

@@ -19,7 +19,7 @@ internal static class ExtractMessages
     public const string NoDateColumn = "{0}: has neither a start_date column (periods) nor a date column (events). Add the one that is meant, or take the file out of the folder.";
     public const string SameKindTwice = "{0} and {1} are the same kind of record. Put their rows into one file.";
     public const string DatesOtherWay = "{0}: no date is written as {1} ({2}). All of them can be read as {3}: if that is how they are written, say so in extract.json, such as {{ \"dates\": \"{4}\" }}.";
-    public const string TableTwice = "{0} and {1} are both the table \"{2}\" of the {3}. Put each return in a folder of its own, or begin its files' names with its year, such as 2018-{2}.csv.";
+    public const string TableTwice = "{0} and {1} are both the table \"{2}\" of the {3}. If they are the same return, keep one of the two; if they are of different years, begin the files' names with the year, such as 2018-{2}.csv.";
     public const string TableMissing = "The {0} lacks its table \"{1}\": no CSV file has the columns {2}. Add the file.";
     public const string Identifiable = "{0}: it looks as if columns told who or where a child is: {1}. Take them out of the file, or make a copy without them with compliance extract pseudonymise; with --allow-identifiable they are left unread and all else is used.";
     public const string IdentifiableNeeded = "{0}: the column {1} seems to hold {2}. It cannot be left unread, and would stand in lists and findings. Make a copy with pseudonyms with compliance extract pseudonymise.";
@@ -69,6 +69,7 @@ internal static class ExtractMessages
     public const string NamelessColumn = "column {0} of the header has no name, and is not read. Name it or remove it.";
     public const string MostlySetAside = "more than half of the rows were set aside: rules that read these records are not evaluated. Correct what is listed below and run again.";
     public const string SettingWithoutFile = "\"{0}\" is named here, but no file holds such records.{1}";
+    public const string SheetNotRead = "has no column case_id, and so is no table of cases or records; it is not read.";
     public const string FileNotRecognised = "not a table of the {0} that is known, and is not read.{1} Take it out of the folder, or correct its header.";
     public const string ColumnNotRecognised = "no column of the table \"{0}\" that is known; it is not read.{1}";
     public const string CaseNotInFirst = "the child has no row in {0}, and is known from here only. Add the child there.";

@@ -15,7 +15,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
     public CaseExtract Read(ExtractFiles files, CsvText casesTable)
     {
         var (cases, index, casesRead) = ReadCases(casesTable);
-        var opened = files.Tables();
+        var opened = files.Tables().Where(t => ReferenceEquals(t, casesTable) || !IsNoTable(t)).ToArray();
         CheckNames(opened);
         IdentityCheck.OfOwnFormat(opened, options);
         var read = new ConcurrentBag<KindRead>([casesRead]);
@@ -35,8 +35,13 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
                 }
             });
         Throw(stops);
-        return Extract(cases, [.. read.OrderBy(r => r.Summary.File, StringComparer.Ordinal)]);
+        return Extract(cases, [.. read.OrderBy(r => r.Summary.File, StringComparer.Ordinal)], [.. files.Tables().Where(IsNoTable).Select(NotRead)]);
     }
+
+    /// <summary>Whether a sheet of a workbook is none of the extract's tables: one of notes, or of what a figure means.</summary>
+    private static bool IsNoTable(CsvText table) => table.IsMade && table.IndexOf("case_id") < 0;
+
+    private static Finding NotRead(CsvText sheet) => new(Severity.Warning, sheet.Name, 0, null, null, null, ExtractMessages.SheetNotRead);
 
     private static bool IsExceptions(string kind) => string.Equals(kind, DataDictionary.ExceptionsKind, StringComparison.Ordinal);
 
@@ -66,7 +71,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
         csv.CheckHeader();
         var columns = new ColumnFinder(csv, DataDictionary.CasesKind, dictionary, settings.DatesOf(DataDictionary.CasesKind, DateFormat.Iso));
         var layout = new CaseLayout(columns.Required("case_id", "case_id and date_of_birth"), columns.Required("date_of_birth", "case_id and date_of_birth"), columns.Optional("end_date"), columns.Others());
-        var rows = CaseFileReader.Read(csv, layout, new DateWatch(columns.Dates, anyTime: false));
+        var rows = CaseFileReader.Read(csv, layout, new DateWatch(columns.Dates, anyTime: false, orIso: csv.IsMade));
         var (table, index, repeated) = CaseTableBuilder.Build(rows);
         var used = rows.RowsRead - rows.RowsSetAside - repeated;
         var summary = new FileSummary(csv.Name, DataDictionary.CasesKind, rows.RowsRead, used, repeated, rows.RowsSetAside, csv.Sha256);
@@ -80,7 +85,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
         csv.CheckHeader();
         var columns = new ColumnFinder(csv, kind, dictionary, settings.DatesOf(kind, DateFormat.Iso));
         var layout = IsExceptions(kind) ? AgreedExceptionReader.Layout(csv, columns, CasesFile) : Layout(kind, columns);
-        return RecordFileReader.Read(csv, layout, new DateWatch(columns.Dates, layout.HasTimes), cases, cancellation);
+        return RecordFileReader.Read(csv, layout, new DateWatch(columns.Dates, layout.HasTimes, orIso: csv.IsMade), cases, cancellation);
     }
 
     private KindRead ReadRecords(CsvText csv, CaseIndex cases)
@@ -107,7 +112,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
         };
     }
 
-    private CaseExtract Extract(CaseTable cases, KindRead[] read)
+    private CaseExtract Extract(CaseTable cases, KindRead[] read, Finding[] others)
     {
         var tables = read.Select(r => r.Table).OfType<RecordTable>().Where(t => !IsExceptions(t.Kind)).ToDictionary(t => t.Kind, StringComparer.Ordinal);
         var exceptions = read.Select(r => r.Table).FirstOrDefault(t => t is not null && IsExceptions(t.Kind));
@@ -117,7 +122,7 @@ internal sealed class FolderReader(DataDictionary dictionary, ExtractSettings se
             Records = tables,
             AgreedExceptions = exceptions is null ? AgreedExceptions.None : AgreedExceptionReader.Of(exceptions, cases.Count),
             Dictionary = dictionary,
-            Findings = FindingOrder.Sort([.. SettingFindings.Find(settings, [.. read.Select(r => r.Summary.Kind)]), .. read.SelectMany(r => r.Findings)]),
+            Findings = FindingOrder.Sort([.. SettingFindings.Find(settings, [.. read.Select(r => r.Summary.Kind)]), .. read.SelectMany(r => r.Findings), .. others]),
             Files = [.. read.Select(r => r.Summary)],
             Histories = ExtractHistories.Of(settings, options, tables.Values),
             AsAt = settings.AsAt,

@@ -19,6 +19,10 @@ internal static class WorkbookTables
 
     private const long AnyRatioUpTo = 10L << 20;
 
+    /// <summary>Excel's own limits. The reader of workbooks has none: it would give two thousand million blank rows where a cell is said to stand below them.</summary>
+    private const int MostRows = 1 << 20;
+    private const int MostColumns = 1 << 14;
+
     /// <summary>Opens a workbook.</summary>
     /// <exception cref="ExtractException">It is none, is protected, or unpacks to more than any workbook needs.</exception>
     public static IReadOnlyList<CsvText> Open(InputFile file)
@@ -88,9 +92,19 @@ internal static class WorkbookTables
     /// <summary>A sheet, or null if nothing is in it. Cells whose formula came to an error, such as #N/A, are blank: the reader of workbooks tells no more of them.</summary>
     private static CsvText? Table(IExcelDataReader reader, string file, string sha256)
     {
+        if (reader.FieldCount > MostColumns)
+        {
+            throw Stop(ExtractMessages.WorkbookTooLarge, file);
+        }
+
         var rows = new CsvRows();
         while (reader.Read())
         {
+            if (reader.Depth >= MostRows)
+            {
+                throw Stop(ExtractMessages.WorkbookTooLarge, file);
+            }
+
             rows.AddRow(reader.Depth + 1, Enumerable.Range(0, reader.FieldCount).Select(i => TextOf(reader.GetValue(i))));
         }
 

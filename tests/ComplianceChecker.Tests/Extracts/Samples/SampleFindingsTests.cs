@@ -46,6 +46,7 @@ public sealed class SampleFindingsTests
         [nameof(ExtractMessages.NotUtf8)] = "of a file as a whole, and there is no free text to show it",
         [nameof(ExtractMessages.IsUtf16)] = "of a file as a whole",
         [nameof(ExtractMessages.HeaderBelow)] = OfReturns,
+        [nameof(ExtractMessages.SheetNotRead)] = "of sheets of a workbook",
         [nameof(ExtractMessages.ElementNotRecognised)] = OfReturns,
         [nameof(ExtractMessages.Identifiable)] = Stops,
         [nameof(ExtractMessages.IdentifiableNeeded)] = Stops,
