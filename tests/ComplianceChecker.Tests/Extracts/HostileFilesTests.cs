@@ -3,7 +3,7 @@ using System.Text;
 using ComplianceChecker.Cases.DataFiles;
 using ComplianceChecker.Extracts;
 
-namespace ComplianceChecker.Tests.Extracts.Mutations;
+namespace ComplianceChecker.Tests.Extracts;
 
 /// <summary>Files that are made to harm whoever reads them.</summary>
 public sealed class HostileFilesTests
@@ -37,7 +37,7 @@ public sealed class HostileFilesTests
         }
 
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1L << 30, what);
-        Assert.DoesNotContain(said, m => m.Contains("laugh", StringComparison.Ordinal) || m.Contains(MutatedFile.Mark, StringComparison.Ordinal));
+        Assert.DoesNotContain(said, m => m.Contains("laugh", StringComparison.Ordinal) || m.Contains("Qzx9", StringComparison.Ordinal));
     }
 
     [Fact]
