@@ -18,9 +18,7 @@ internal sealed class CsvText
     private readonly InputFile file;
     private readonly CsvBytes bytes;
     private readonly int[]? lines;
-    private readonly List<Finding> headerFindings = [];
-    private string? headerProblem;
-    private int rowsAbove;
+    private CsvHeader? header;
     private bool isWindows1252;
 
     private CsvText(InputFile file, string? tableName = null, string? sha256 = null, int[]? lines = null)
@@ -52,13 +50,13 @@ internal sealed class CsvText
     public bool HasQuotes => bytes.HasQuotes;
 
     /// <summary>The columns' names, trimmed and in lower case; empty for a column without one.</summary>
-    public IReadOnlyList<string> Columns { get; private set; } = [];
+    public IReadOnlyList<string> Columns => header?.Columns ?? [];
 
     /// <summary>The columns' names as they are written.</summary>
-    public IReadOnlyList<string> Titles { get; private set; } = [];
+    public IReadOnlyList<string> Titles => header?.Titles ?? [];
 
     /// <summary>The line of the header.</summary>
-    public int HeaderLine { get; private set; } = 1;
+    public int HeaderLine => header?.Line ?? 1;
 
     /// <summary>The columns that look as if they told who or where a child is: no reader of rows takes them.</summary>
     public IReadOnlyList<IdentifyingColumn> Identifying { get; private set; } = [];
@@ -97,9 +95,9 @@ internal sealed class CsvText
     /// <exception cref="ExtractException">It cannot.</exception>
     public void CheckHeader()
     {
-        if (headerProblem is not null)
+        if (header?.Problem is { } problem)
         {
-            throw new ExtractException([headerProblem]);
+            throw new ExtractException([problem]);
         }
     }
 
@@ -112,10 +110,9 @@ internal sealed class CsvText
             return false;
         }
 
-        if (rowsAbove > 0)
+        if (header!.RowsAbove > 0)
         {
-            headerFindings.Add(new Finding(Severity.Warning, Name, HeaderLine, null, null, null, ExtractMessages.HeaderBelow));
-            Findings.Add(headerFindings[^1]);
+            Findings.Add(new Finding(Severity.Warning, Name, HeaderLine, null, null, null, ExtractMessages.HeaderBelow));
         }
 
         return true;
@@ -140,11 +137,20 @@ internal sealed class CsvText
     /// <exception cref="ExtractException">The file cannot be opened, or not be read to its end.</exception>
     public CsvReader Rows(Action<CsvMalformedRecord> malformed)
     {
-        var reader = Reader(m => malformed(m));
-        if (rowsAbove > 0)
+        // What is above the header is not read, and so nothing in it is malformed.
+        var isAbove = header is { RowsAbove: > 0 };
+        var reader = Reader(m =>
         {
-            Skip(reader, rowsAbove);
+            if (!isAbove)
+            {
+                malformed(m);
+            }
+        });
+        if (isAbove)
+        {
+            Skip(reader, header!.RowsAbove);
             reader.ReadHeader();
+            isAbove = false;
         }
 
         return reader;
@@ -229,7 +235,7 @@ internal sealed class CsvText
         {
             if (malformed == CsvMalformedReason.UnterminatedQuote || ++above == RowsLookedThrough || !reader.Read())
             {
-                if (Columns.Count > 0)
+                if (header is not null)
                 {
                     return false;
                 }
@@ -242,41 +248,12 @@ internal sealed class CsvText
             titles = [.. Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(Cell(reader, i)))];
         }
 
-        (rowsAbove, HeaderLine) = (above, above == 0 && lines is not null ? lines[0] : line);
-        TakeHeader(titles, malformed == CsvMalformedReason.UnterminatedQuote);
+        _ = Findings.RemoveAll(f => header?.Findings.Contains(f) ?? false);
+        header = new CsvHeader(Name, titles, above == 0 && lines is not null ? lines[0] : line, above, malformed == CsvMalformedReason.UnterminatedQuote);
+        Findings.AddRange(header.Findings);
+        Identifying = header.Problem is null ? IdentifyingColumns.Find(this) : [];
         return true;
     }
-
-    private void TakeHeader(string[] titles, bool isOpenQuote)
-    {
-        var names = titles.Select(h => h.Trim().ToLowerInvariant()).ToArray();
-        headerProblem =
-            isOpenQuote ? ExtractMessages.Fill(ExtractMessages.OpenQuote, Name, HeaderLine)
-            : names.All(n => n.Length == 0) ? ExtractMessages.Fill(ExtractMessages.EmptyFile, Name)
-            : names.Length == 1 && OtherSeparator(names[0]) is { } separator ? ExtractMessages.Fill(ExtractMessages.OtherSeparator, Name, separator)
-            : names.Where(n => n.Length > 0).GroupBy(n => n, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice ? ExtractMessages.Fill(ExtractMessages.ColumnTwice, Name, twice.Key)
-            : null;
-        Columns = names;
-        Titles = [.. titles.Select(h => h.Trim())];
-        _ = Findings.RemoveAll(headerFindings.Contains);
-        headerFindings.Clear();
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (names[i].Length == 0 && headerProblem is null)
-            {
-                headerFindings.Add(new Finding(Severity.Warning, Name, HeaderLine, null, null, null, ExtractMessages.Fill(ExtractMessages.NamelessColumn, i + 1)));
-            }
-        }
-
-        Findings.AddRange(headerFindings);
-        Identifying = headerProblem is null ? IdentifyingColumns.Find(this) : [];
-    }
-
-    private static string? OtherSeparator(string header) =>
-        header.Contains(';', StringComparison.Ordinal) ? "semicolons"
-        : header.Contains('\t', StringComparison.Ordinal) ? "tabs"
-        : header.Contains('|', StringComparison.Ordinal) ? "vertical bars"
-        : null;
 
     private static ExtractException Stop(string message, params ReadOnlySpan<object?> parts) => new([ExtractMessages.Fill(message, parts)]);
 }
