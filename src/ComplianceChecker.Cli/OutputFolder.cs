@@ -55,7 +55,7 @@ internal sealed class OutputFolder
     {
         CheckFolders([.. files.Select(f => f.Name), .. leftovers ?? []]);
         var parent = Path.GetDirectoryName(folder) ?? throw new CommandFailure(ExitStatus.WrongCommandLine, $"{given} is a whole disk. Give a folder.");
-        var firstNew = FirstMissing(parent);
+        var firstNew = WholeFolder.FirstMissing(parent);
         var aside = Path.Combine(parent, $".{Path.GetFileName(folder)}.{Path.GetRandomFileName()}");
         var current = "";
         var done = false;
@@ -82,10 +82,10 @@ internal sealed class OutputFolder
         }
         finally
         {
-            Remove(aside);
+            WholeFolder.Remove(aside);
             if (!done && firstNew is not null)
             {
-                Remove(firstNew);
+                WholeFolder.Remove(firstNew);
             }
         }
     }
@@ -134,7 +134,7 @@ internal sealed class OutputFolder
         }
 
         return File.Exists(path) ? "is a file. Give a folder."
-            : File.Exists(FirstMissing(path)) ? "a part of its path is a file. Give a folder."
+            : File.Exists(WholeFolder.FirstMissing(path)) ? "a part of its path is a file. Give a folder."
             : null;
     }
 
@@ -226,30 +226,4 @@ internal sealed class OutputFolder
         file.Length == 0 ? null
         : (Path.GetDirectoryName(file) is { Length: > 0 } subfolder ? subfolder : Path.HasExtension(file) ? null : file) is { } name && File.Exists(PathOf(name)) ? name
         : null;
-
-    private static string? FirstMissing(string path)
-    {
-        string? missing = null;
-        for (var at = path; at is not null && !Directory.Exists(at); at = Path.GetDirectoryName(at))
-        {
-            missing = at;
-        }
-
-        return missing;
-    }
-
-    private static void Remove(string path)
-    {
-        try
-        {
-            if (Directory.Exists(path))
-            {
-                Directory.Delete(path, recursive: true);
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // What is left over is a hidden folder beside the output; the outputs themselves are as they should be.
-        }
-    }
 }

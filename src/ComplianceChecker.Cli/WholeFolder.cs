@@ -76,7 +76,8 @@ internal static class WholeFolder
     private static string WhyNotWritten(string parent, Exception exception) =>
         exception is FileNotFoundException or DirectoryNotFoundException && Directory.Exists(parent) ? "nothing can be made in the folder above it. Choose another place." : Reasons.Of(exception);
 
-    private static void Remove(string path)
+    /// <summary>Removes a folder with all that is in it, as far as that can be done.</summary>
+    public static void Remove(string path)
     {
         try
         {
