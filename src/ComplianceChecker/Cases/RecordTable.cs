@@ -37,7 +37,7 @@ public sealed class RecordTable
     public short[] EndTimes { get; init; } = [];
 
     /// <summary>The line of the file on which each record stands.</summary>
-    public required int[] Lines { get; init; }
+    public required LineNumbers Lines { get; init; }
 
     /// <summary>The column of start dates (of an event's date), as the file names it.</summary>
     public string StartTitle { get => field ?? (IsPeriod ? "start_date" : "date"); init; }

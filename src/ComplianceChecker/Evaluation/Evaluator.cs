@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation.Facts;
 using ComplianceChecker.Rules;
@@ -30,12 +31,14 @@ public static class Evaluator
             chunks[r] = new ChunkOutcome[(count + CasesInAChunk - 1) / CasesInAChunk];
         }
 
+        // What a thread works with is handed on to the next: the lists in it have grown.
+        var idle = new ConcurrentBag<CaseEvaluator?[]>();
         var done = 0;
         Parallel.For(
             0,
             (count + CasesInAChunk - 1) / CasesInAChunk,
             new ParallelOptions { CancellationToken = cancellation },
-            () => EvaluatorsOfThread(bound),
+            () => idle.TryTake(out var evaluators) ? evaluators : EvaluatorsOfThread(bound),
             (chunk, _, evaluators) =>
             {
                 var from = chunk * CasesInAChunk;
@@ -48,7 +51,7 @@ public static class Evaluator
                 progress?.Report(Interlocked.Add(ref done, to - from));
                 return evaluators;
             },
-            _ => { });
+            idle.Add);
 
         var outcomes = new RuleOutcome[rules.Count];
         var findings = new EvaluationFindings(extract);

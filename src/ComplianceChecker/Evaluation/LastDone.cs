@@ -27,12 +27,25 @@ public sealed class LastDone(RuleOutcome outcome)
         for (var i = EventFinder.FirstFrom(scratch.Events, asAt + 1) - 1; i >= 0; i--)
         {
             var day = scratch.Events[i].Day;
-            if (scratch.UsedDays.ContainsKey(day) || scratch.Clocks.Exists(c => c.Start <= day && (day < c.End || (endDayCounts && day == c.End))))
+            if (scratch.UsedDays.ContainsKey(day) || IsInAny(scratch.Clocks, day))
             {
                 return day;
             }
         }
 
         return DayNumber.None;
+    }
+
+    private bool IsInAny(List<RunningClock> clocks, int day)
+    {
+        foreach (var clock in clocks)
+        {
+            if (clock.Start <= day && (day < clock.End || (endDayCounts && day == clock.End)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

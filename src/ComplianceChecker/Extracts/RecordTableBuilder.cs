@@ -67,7 +67,7 @@ internal static class RecordTableBuilder
             Ends = rows.IsPeriod ? Take(rows.Ends, rows.Count, order) : [],
             StartTimes = rows.StartTimes.Length > 0 ? Take(rows.StartTimes, rows.Count, order) : [],
             EndTimes = rows.EndTimes.Length > 0 ? Take(rows.EndTimes, rows.Count, order) : [],
-            Lines = Take(rows.Lines, rows.Count, order),
+            Lines = rows.Lines.In(rows.Count, order),
             FirstRow = firstRow,
             SetAsideOfCase = rows.SetAsideOfCase,
         };
@@ -105,7 +105,7 @@ internal static class RecordTableBuilder
             Ends = Kept(table.Ends),
             StartTimes = Kept(table.StartTimes),
             EndTimes = Kept(table.EndTimes),
-            Lines = Kept(table.Lines),
+            Lines = LineNumbers.Of(Array.ConvertAll(kept, row => table.Lines[row])),
             FirstRow = firstRow,
             SetAsideOfCase = table.SetAsideOfCase,
         };

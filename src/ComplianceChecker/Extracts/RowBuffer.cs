@@ -31,7 +31,7 @@ internal sealed class RowBuffer
         Ends = Room<int>(isPeriod ? rowsAtMost : 0);
         StartTimes = Room<short>(hasTimes ? rowsAtMost : 0);
         EndTimes = Room<short>(hasTimes && isPeriod ? rowsAtMost : 0);
-        Lines = Room<int>(rowsAtMost);
+        Lines = new LinesAsRead(rowsAtMost);
         Codes = [.. columns.Select(_ => Room<int>(rowsAtMost))];
     }
 
@@ -72,7 +72,7 @@ internal sealed class RowBuffer
     /// <summary>Adds the row that has been written at <see cref="Count"/>.</summary>
     public void Add(int line, int number)
     {
-        Lines[Count] = line;
+        Lines.Add(Count, line);
         if (SourceOfRow.Length > 0)
         {
             SourceOfRow[Count] = (ushort)Source;
@@ -105,7 +105,7 @@ internal sealed class RowBuffer
     public short[] EndTimes { get; }
 
     /// <summary>The line of each row.</summary>
-    public int[] Lines { get; }
+    public LinesAsRead Lines { get; }
 
     /// <summary>By column, the number of each row's text in that column.</summary>
     public int[][] Codes { get; }

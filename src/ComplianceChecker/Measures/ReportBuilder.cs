@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Evaluation.Facts;
@@ -62,25 +63,26 @@ public static class ReportBuilder
     private static ListRows[] Count(EvaluationResult result, ChunkCounter total, Func<ChunkCounter> counterOfThread, CancellationToken cancellation)
     {
         var lists = new ListRows[result.Outcomes.Count == 0 ? 0 : result.Outcomes[0].ChunkCount];
-        var gate = new Lock();
+
+        // Threads come and go, and each takes over the counter of one that has gone: it has grown to the size that it needs.
+        var counters = new ConcurrentBag<ChunkCounter>();
         _ = Parallel.For(
             0,
             lists.Length,
             new ParallelOptions { CancellationToken = cancellation },
-            counterOfThread,
+            () => counters.TryTake(out var counter) ? counter : counterOfThread(),
             (chunk, _, counter) =>
             {
                 counter.Count(chunk, lists[chunk] = new ListRows());
                 lists[chunk].Sort();
                 return counter;
             },
-            counter =>
-            {
-                lock (gate)
-                {
-                    total.Add(counter);
-                }
-            });
+            counters.Add);
+        foreach (var counter in counters)
+        {
+            total.Add(counter);
+        }
+
         return lists;
     }
 

@@ -21,6 +21,7 @@ internal static class ListCsv
             // The header is written when the writer closes.
         }
 
+        ListColumn[] ofRow = [.. columns];
         PiecesInTurn.Write(
             (rows.Count + RowsOfAPiece - 1) / RowsOfAPiece,
             () => new MemoryStream(),
@@ -32,7 +33,7 @@ internal static class ListCsv
                     var to = Math.Min(rows.Count, (piece + 1) * RowsOfAPiece);
                     for (var i = piece * RowsOfAPiece; i < to; i++)
                     {
-                        WriteRow(csv, rows[i], columns);
+                        WriteRow(csv, rows[i], ofRow);
                     }
                 }
 
@@ -42,7 +43,7 @@ internal static class ListCsv
             cancellation);
     }
 
-    private static void WriteRow(CsvWriter csv, ExceptionRow row, IReadOnlyList<ListColumn> columns)
+    private static void WriteRow(CsvWriter csv, ExceptionRow row, ListColumn[] columns)
     {
         foreach (var column in columns)
         {

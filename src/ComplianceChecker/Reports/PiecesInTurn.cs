@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ComplianceChecker.Reports;
 
 /// <summary>Makes the pieces of a long file several at once, and writes them in their order.</summary>
@@ -15,15 +17,18 @@ internal static class PiecesInTurn
         where TMaker : IDisposable
     {
         var gate = new object();
+
+        // Threads come and go, and each takes over the maker of one that has gone.
+        var idle = new ConcurrentBag<TMaker>();
         var turn = 0;
         var hasFailed = false;
         try
         {
             // Pieces are handed out one by one in order, so whoever holds the piece whose turn it is is at work on it.
             _ = Parallel.ForEach(
-                System.Collections.Concurrent.Partitioner.Create(Enumerable.Range(0, count), System.Collections.Concurrent.EnumerablePartitionerOptions.NoBuffering),
+                Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering),
                 new ParallelOptions { CancellationToken = cancellation },
-                makerOfThread,
+                () => idle.TryTake(out var maker) ? maker : makerOfThread(),
                 (piece, _, maker) =>
                 {
                     var done = false;
@@ -58,12 +63,19 @@ internal static class PiecesInTurn
 
                     return maker;
                 },
-                maker => maker.Dispose());
+                idle.Add);
         }
         catch (AggregateException e) when (e.InnerExceptions.Count > 0)
         {
             // What went wrong first is what a person is told.
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+        finally
+        {
+            foreach (var maker in idle)
+            {
+                maker.Dispose();
+            }
         }
     }
 }

@@ -88,7 +88,7 @@ internal static class DerivedExtract
             Columns = Array.IndexOf(unknown, 1) >= 0 ? [new AttributeColumn("start_known", null, ["", "false"], unknown, null)] : [],
             Starts = starts,
             Ends = ends,
-            Lines = new int[total],
+            Lines = LineNumbers.Of(new int[total]),
             FirstRow = firstRow,
         };
     }

