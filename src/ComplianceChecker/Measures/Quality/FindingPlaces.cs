@@ -1,0 +1,100 @@
+using ComplianceChecker.Cases;
+
+namespace ComplianceChecker.Measures.Quality;
+
+/// <summary>Tells to which kind, case and record a finding belongs.</summary>
+/// <remarks>
+/// Where a file gives several kinds (an episode of a return is a placement, a legal status and part of a period of care), a finding belongs to one: the one that its message is about, else one with
+/// its column, else the one that has a record on its line; of several, the one with most records.
+/// </remarks>
+internal sealed class FindingPlaces
+{
+    private readonly CaseExtract extract;
+    private readonly KindQuality none;
+    private readonly Dictionary<string, KindQuality[]> ofFile;
+
+    /// <summary>The places of an extract's findings.</summary>
+    /// <param name="extract">The extract.</param>
+    /// <param name="kinds">Its kinds.</param>
+    /// <param name="none">What belongs to no kind.</param>
+    public FindingPlaces(CaseExtract extract, IEnumerable<KindQuality> kinds, KindQuality none)
+    {
+        this.extract = extract;
+        this.none = none;
+        ofFile = kinds
+            .SelectMany(k => FilesOf(k).Distinct(StringComparer.Ordinal).Select(f => (File: f, Kind: k)))
+            .GroupBy(f => f.File, f => f.Kind, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(k => k.Table?.Count ?? 0).ThenBy(k => k.Name, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Where a finding belongs: the case is -1 where it has none that is known, the record is -1 where it stands at none.</summary>
+    public (KindQuality Kind, int Case, int Record) Of(Finding finding, ProblemName name)
+    {
+        var caseIndex = finding.CaseId is { } id ? IndexOf(id) : -1;
+        if (!ofFile.TryGetValue(finding.File, out var kinds))
+        {
+            return (none, caseIndex, -1);
+        }
+
+        if (kinds.Length > 1)
+        {
+            kinds = [.. kinds.OrderBy(k => string.Equals(k.Name, name.Kind, StringComparison.Ordinal) ? 0 : HasColumn(k, finding.Column) ? 1 : 2)];
+        }
+
+        foreach (var kind in kinds)
+        {
+            if (caseIndex >= 0 && RecordOn(kind, finding, caseIndex) is >= 0 and var record)
+            {
+                return (kind, caseIndex, record);
+            }
+        }
+
+        return (kinds[0], caseIndex, -1);
+    }
+
+    private IEnumerable<string> FilesOf(KindQuality kind) =>
+        kind.Table is { } table ? table.Files
+        : string.Equals(kind.Name, DataDictionary.CasesKind, StringComparison.Ordinal) ? [extract.Cases.File, .. extract.Cases.OtherFileOfCase.Values]
+        : [extract.AgreedExceptions.File];
+
+    private bool HasColumn(KindQuality kind, string? column) => column is not null
+        && (kind.Table is { } table ? table.Column(column) is not null : string.Equals(column, extract.Cases.BornTitle, StringComparison.Ordinal) || extract.Cases.Column(column) is not null);
+
+    /// <summary>The record of a case on the line of a finding; -1 if there is none.</summary>
+    private int RecordOn(KindQuality kind, Finding finding, int caseIndex)
+    {
+        if (kind.Table is not { } table)
+        {
+            return string.Equals(kind.Name, DataDictionary.CasesKind, StringComparison.Ordinal) && extract.Cases.Lines[caseIndex] == finding.Line ? caseIndex : -1;
+        }
+
+        for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
+        {
+            if (table.Lines[row] == finding.Line && string.Equals(table.PlaceOf(row).File, finding.File, StringComparison.Ordinal))
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The position of a case of which the id is known as it is spelt; -1 if there is none.</summary>
+    private int IndexOf(string id)
+    {
+        var (low, high) = (0, extract.Cases.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(extract.Cases.Ids[middle], id);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+}
