@@ -34,7 +34,7 @@ internal static class ExtractCheckCommand
         var report = ReportBuilder.Build(result, new ReportRequest(dates.AsAt, dates.Since) { Indicators = rules.Loaded.Indicators }, () => PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
         var columns = ExtractSurvey.Of(files, rules.Dictionary, rules.Sources, context.Options.Date(OptionNames.TakenOn), context.Surroundings.Stop);
         var answers = RuleAnswers.Of(report);
-        var quality = QualityCounter.Count(report);
+        var quality = QualityCounter.Count(report, columns);
         output?.Write(
             [
                 new ReportFile("columns.csv", stream => ColumnsCsv.Write(columns, stream)),

@@ -29,6 +29,7 @@ public static class QualityCsv
 
     private static string Word(QualityPart part) => part switch
     {
+        QualityPart.Records => "records",
         QualityPart.Complete => "complete",
         QualityPart.Optional => "optional",
         QualityPart.NoColumn => "no_column",

@@ -1,23 +1,26 @@
 using ComplianceChecker.Cases;
+using ComplianceChecker.Extracts.Surveys;
 
 namespace ComplianceChecker.Measures.Quality;
 
 /// <summary>Tells to which kind, case and record a finding belongs.</summary>
 /// <remarks>
-/// Where a file gives several kinds (an episode of a return is a placement, a legal status and part of a period of care), a finding belongs to one: the one that its message is about, else one with
-/// its column, else the one that has a record on its line; of several, the one with most records.
+/// Where a file gives several kinds (an episode of a return is a placement, a legal status and part of a period of care), a finding belongs to one that has a record on its line, if any has: to the one
+/// that its message is about, else to one that its column is read as, else to any; of several, to the one with most records.
 /// </remarks>
 internal sealed class FindingPlaces
 {
     private readonly CaseExtract extract;
     private readonly KindQuality none;
     private readonly Dictionary<string, KindQuality[]> ofFile;
+    private readonly Dictionary<(string File, string Column), string> readAs = [];
 
     /// <summary>The places of an extract's findings.</summary>
     /// <param name="extract">The extract.</param>
     /// <param name="kinds">Its kinds.</param>
     /// <param name="none">What belongs to no kind.</param>
-    public FindingPlaces(CaseExtract extract, IEnumerable<KindQuality> kinds, KindQuality none)
+    /// <param name="columns">What the columns of its files are read as.</param>
+    public FindingPlaces(CaseExtract extract, IEnumerable<KindQuality> kinds, KindQuality none, IReadOnlyList<ColumnSurvey> columns)
     {
         this.extract = extract;
         this.none = none;
@@ -25,6 +28,10 @@ internal sealed class FindingPlaces
             .SelectMany(k => FilesOf(k).Distinct(StringComparer.Ordinal).Select(f => (File: f, Kind: k)))
             .GroupBy(f => f.File, f => f.Kind, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderByDescending(k => k.Table?.Count ?? 0).ThenBy(k => k.Name, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        foreach (var column in columns)
+        {
+            readAs[(column.File, column.Column)] = ", " + column.ReadAs;
+        }
     }
 
     /// <summary>Where a finding belongs: the case is -1 where it has none that is known, the record is -1 where it stands at none.</summary>
@@ -38,7 +45,7 @@ internal sealed class FindingPlaces
 
         if (kinds.Length > 1)
         {
-            kinds = [.. kinds.OrderBy(k => string.Equals(k.Name, name.Kind, StringComparison.Ordinal) ? 0 : HasColumn(k, finding.Column) ? 1 : 2)];
+            kinds = [.. kinds.OrderBy(k => string.Equals(k.Name, name.Kind, StringComparison.Ordinal) ? 0 : HasColumn(k, finding) ? 1 : 2)];
         }
 
         foreach (var kind in kinds)
@@ -57,8 +64,9 @@ internal sealed class FindingPlaces
         : string.Equals(kind.Name, DataDictionary.CasesKind, StringComparison.Ordinal) ? [extract.Cases.File, .. extract.Cases.OtherFileOfCase.Values]
         : [extract.AgreedExceptions.File];
 
-    private bool HasColumn(KindQuality kind, string? column) => column is not null
-        && (kind.Table is { } table ? table.Column(column) is not null : string.Equals(column, extract.Cases.BornTitle, StringComparison.Ordinal) || extract.Cases.Column(column) is not null);
+    /// <summary>Whether the column of a finding, which it names as the file or as the dictionary does, belongs to a kind.</summary>
+    private bool HasColumn(KindQuality kind, Finding finding) => finding.Column is { } column
+        && (readAs.TryGetValue((finding.File, column), out var read) ? read.Contains($", {kind.Name}.", StringComparison.Ordinal) : kind.Items.Any(i => string.Equals(i.Name, column, StringComparison.Ordinal)));
 
     /// <summary>The record of a case on the line of a finding; -1 if there is none.</summary>
     private int RecordOn(KindQuality kind, Finding finding, int caseIndex)

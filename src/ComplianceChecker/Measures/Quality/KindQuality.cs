@@ -63,6 +63,7 @@ internal sealed class KindQuality
         QualityPlace[] places = [.. groups.Places(Table is not null)];
         return
         [
+            .. HasRecords ? places.Where(p => Records.At(p) > 0 || p.IsTotal).Select(p => Row(QualityPart.Records, "", p, periods, Records.At(p), null)) : [],
             .. Items.Where(i => i.Part < QualityPart.NoColumn).OrderBy(i => i.Part).ThenBy(i => i.Name, StringComparer.Ordinal).SelectMany(i => RowsOf(i, places, periods)),
             .. WithoutColumn.OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => Row(QualityPart.NoColumn, a.Name, QualityPlace.Total, periods, Records.At(QualityPlace.Total), null)),
             .. Items.Where(i => i.Part == QualityPart.Unknown).OrderBy(i => i.Name, StringComparer.Ordinal).SelectMany(i => RowsOf(i, places, periods)),
@@ -70,12 +71,18 @@ internal sealed class KindQuality
         ];
     }
 
-    private IEnumerable<QualityRow> RowsOf(QualityItem item, QualityPlace[] places, QualityPeriods periods) =>
-        from place in places
-        let records = RecordsOf(item).At(place)
-        let number = item.Counts.At(place)
-        where item.Part == QualityPart.Unknown ? number > 0 : records > 0 || place.IsTotal
-        select Row(item.Part, item.Name, place, periods, records, number);
+    /// <summary>The rows of an attribute. One that is filled everywhere, or nowhere, is so in every group, and has the row of all records alone; the optional ones are not told of workers.</summary>
+    private IEnumerable<QualityRow> RowsOf(QualityItem item, QualityPlace[] places, QualityPeriods periods)
+    {
+        var (all, counted) = (RecordsOf(item).At(QualityPlace.Total), item.Counts.At(QualityPlace.Total));
+        return
+            from place in places
+            where place.IsTotal || (counted > 0 && counted < all && (item.Part != QualityPart.Optional || place.By <= 0))
+            let records = RecordsOf(item).At(place)
+            let number = item.Counts.At(place)
+            where item.Part == QualityPart.Unknown ? number > 0 : records > 0 || place.IsTotal
+            select Row(item.Part, item.Name, place, periods, records, number);
+    }
 
     private IEnumerable<QualityRow> RowsOf(string name, QualityProblem problem, QualityPlace[] places, QualityPeriods periods)
     {

@@ -1,5 +1,6 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Evaluation;
+using ComplianceChecker.Extracts.Surveys;
 using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Measures.Quality;
@@ -11,9 +12,12 @@ public static class QualityCounter
     /// <remarks>
     /// Each case counts for those who have it on the as-at date. A record counts in the quarter in which it starts. <c>Lines</c> of all cases and periods add up to the number of findings.
     /// </remarks>
-    public static DataQuality Count(Report report)
+    /// <param name="report">The report.</param>
+    /// <param name="columns">What the columns of the extract are read as.</param>
+    public static DataQuality Count(Report report, IReadOnlyList<ColumnSurvey> columns)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(columns);
         var extract = report.Result.Extract;
         var asAt = DayNumber.Of(report.Request.AsAt);
         var (periods, groups) = (new QualityPeriods(asAt), new QualityGroups(extract, asAt));
@@ -30,14 +34,11 @@ public static class QualityCounter
             }
             else
             {
-                foreach (var exception in extract.AgreedExceptions.All)
-                {
-                    kind.Records.Add(exception.Case, QualityPeriods.AtNoRecord);
-                }
+                RecordCounter.Count(kind, extract.AgreedExceptions);
             }
         });
         var none = new KindQuality("", groups) { HasRecords = false };
-        AddFindings(report.Findings, extract, kinds, none, periods);
+        AddFindings(report.Findings, new FindingPlaces(extract, kinds, none, columns), periods);
         HashSet<string> used = new(report.Result.Outcomes.SelectMany(o => RuleReads.Kinds(o.Rule).Concat(RuleReads.Columns(o.Rule).Select(c => c.Kind))), StringComparer.Ordinal) { DataDictionary.CasesKind };
         return new DataQuality(periods, groups, [.. kinds, none], used);
     }
@@ -67,10 +68,9 @@ public static class QualityCounter
         }
     }
 
-    private static void AddFindings(IReadOnlyList<Finding> findings, CaseExtract extract, KindQuality[] kinds, KindQuality none, QualityPeriods periods)
+    private static void AddFindings(IReadOnlyList<Finding> findings, FindingPlaces places, QualityPeriods periods)
     {
         var names = new ProblemNames();
-        var places = new FindingPlaces(extract, kinds, none);
         foreach (var finding in findings)
         {
             var name = names.Of(finding.Problem);

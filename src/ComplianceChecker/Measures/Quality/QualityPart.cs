@@ -3,6 +3,9 @@ namespace ComplianceChecker.Measures.Quality;
 /// <summary>What a row of data quality counts.</summary>
 public enum QualityPart
 {
+    /// <summary>All records.</summary>
+    Records,
+
     /// <summary>Records in which an attribute is filled that should be.</summary>
     Complete,
 

@@ -49,6 +49,15 @@ internal static class RecordCounter
         }
     }
 
+    /// <summary>Counts the agreed exceptions.</summary>
+    public static void Count(KindQuality kind, AgreedExceptions exceptions)
+    {
+        foreach (var exception in exceptions.All)
+        {
+            kind.Records.Add(exception.Case, QualityPeriods.AtNoRecord);
+        }
+    }
+
     private static void Count(QualityCounts counts, QualityItem? item, RecordTable table, byte[] periodOf, int endedBy)
     {
         for (var c = 0; c < table.FirstRow.Length - 1; c++)
