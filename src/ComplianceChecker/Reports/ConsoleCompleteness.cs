@@ -28,8 +28,8 @@ public static class ConsoleCompleteness
         var without = quality.WithoutColumn is > 0 and var count ? $"{ConsoleWords.Count(count, "attribute", "attributes")} that should be filled in {(count == 1 ? "has" : "have")} no column. " : "";
         if (quality.MostProblems() is { } most)
         {
-            var who = most.IsTeam ? $"One of {ConsoleWords.Count(most.Teams, "team", "teams")}" : "Who has no team";
-            console.Indented($"{who} has {ConsoleWords.Percent(most.OfProblems)} of the problems, and {ConsoleWords.Percent(most.OfCases)} of the cases.");
+            var who = most.IsTeam ? $"One of {ConsoleWords.Count(most.Teams, "team", "teams")} has" : "Cases without a team have";
+            console.Indented($"{who} {ConsoleWords.Percent(most.OfProblems)} of the problems that belong to a case, and {(most.IsTeam ? "" : "are ")}{ConsoleWords.Percent(most.OfCases)} of the cases.");
         }
 
         console.Aside(without + places.Of("quality.csv"));

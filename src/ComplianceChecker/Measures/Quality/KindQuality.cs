@@ -57,19 +57,24 @@ internal sealed class KindQuality
         problem.Add(caseIndex, record, period);
     }
 
-    /// <summary>The rows of all that is counted.</summary>
+    /// <summary>The rows of all that is counted. There may be a million in an extract of a country, so that they are made one by one.</summary>
     public IEnumerable<QualityRow> Rows(QualityPeriods periods)
     {
         QualityPlace[] places = [.. groups.Places(Table is not null)];
-        return
-        [
-            .. HasRecords ? places.Where(p => Records.At(p) > 0 || p.IsTotal).Select(p => Row(QualityPart.Records, "", p, periods, Records.At(p), null)) : [],
-            .. Items.Where(i => i.Part < QualityPart.NoColumn).OrderBy(i => i.Part).ThenBy(i => i.Name, StringComparer.Ordinal).SelectMany(i => RowsOf(i, places, periods)),
-            .. WithoutColumn.OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => Row(QualityPart.NoColumn, a.Name, QualityPlace.Total, periods, Records.At(QualityPlace.Total), null)),
-            .. Items.Where(i => i.Part == QualityPart.Unknown).OrderBy(i => i.Name, StringComparer.Ordinal).SelectMany(i => RowsOf(i, places, periods)),
-            .. problems.SelectMany(p => RowsOf(p.Key, p.Value, places, periods)),
-        ];
+        return (HasRecords ? RowsOfRecords(places, periods) : [])
+            .Concat(Items.Where(i => i.Part < QualityPart.NoColumn).OrderBy(i => i.Part).ThenBy(i => i.Name, StringComparer.Ordinal).SelectMany(i => RowsOf(i, places, periods)))
+            .Concat(WithoutColumn.OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => Row(QualityPart.NoColumn, a.Name, QualityPlace.Total, periods, Records.At(QualityPlace.Total), null)))
+            .Concat(Items.Where(i => i.Part == QualityPart.Unknown).OrderBy(i => i.Name, StringComparer.Ordinal).SelectMany(i => RowsOf(i, places, periods)))
+            .Concat(problems.SelectMany(p => RowsOf(p.Key, p.Value, places, periods)));
     }
+
+    /// <summary>The rows of all records; of workers, only how many cases they have.</summary>
+    private IEnumerable<QualityRow> RowsOfRecords(QualityPlace[] places, QualityPeriods periods) =>
+        from place in places
+        where place.By <= 0 || Table is null
+        let records = Records.At(place)
+        where records > 0 || place.IsTotal
+        select Row(QualityPart.Records, "", place, periods, records, null);
 
     /// <summary>The rows of an attribute. One that is filled everywhere, or nowhere, is so in every group, and has the row of all records alone; the optional ones are not told of workers.</summary>
     private IEnumerable<QualityRow> RowsOf(QualityItem item, QualityPlace[] places, QualityPeriods periods)

@@ -83,6 +83,9 @@ internal sealed class ProblemNames
     private readonly (ProblemName Name, MessagePattern Pattern)[] patterns =
         [.. All.SelectMany(n => n.Messages.Select(m => (new ProblemName(n.Name, n.Kind), new MessagePattern(m))))];
 
+    /// <summary>All names, each once.</summary>
+    public static IEnumerable<string> Names => All.Select(n => n.Name).Append(Other.Name).Distinct(StringComparer.Ordinal);
+
     private readonly Dictionary<string, ProblemName> known = new(StringComparer.Ordinal);
 
     /// <summary>The name of a problem.</summary>

@@ -20,6 +20,13 @@ public sealed class ProblemNamesTests
         Assert.DoesNotContain(findings, f => names.Of(f) == ProblemNames.Other);
     }
 
+    [Fact]
+    public void The_README_lists_every_name()
+    {
+        var readme = File.ReadAllText(TestFolder.At("README.md"));
+        Assert.All(ProblemNames.Names, name => Assert.Contains($"`{name}`", readme, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("repeats line 12 of 2017/visits.csv in every column; the two count once. Remove one of them.", "repeated")]
     [InlineData("overlaps the period of the same child on line 7. Correct the dates if the two cannot both hold.", "overlap")]
