@@ -5,13 +5,14 @@ namespace ComplianceChecker.Measures.Quality;
 
 /// <summary>Tells to which kind, case and record a finding belongs.</summary>
 /// <remarks>
-/// Where a file gives several kinds (an episode of a return is a placement, a legal status and part of a period of care), a finding belongs to one that has a record on its line, if any has: to the one
-/// that its message is about, else to one that its column is read as, else to any; of several, to the one with most records.
+/// Where a file gives several kinds (an episode of a return is a placement, a legal status and part of a period of care), a finding belongs to the one that its message is about; else, of those
+/// that have a record on its line if any has, to one that its column is read as, else to any; of several, to the one with most records. What is said of a child belongs to the case, in whatever file it stands.
 /// </remarks>
 internal sealed class FindingPlaces
 {
     private readonly CaseExtract extract;
     private readonly KindQuality none;
+    private readonly Dictionary<string, KindQuality> ofName;
     private readonly Dictionary<string, KindQuality[]> ofFile;
     private readonly Dictionary<(string File, string Column), string> readAs = [];
 
@@ -20,10 +21,11 @@ internal sealed class FindingPlaces
     /// <param name="kinds">Its kinds.</param>
     /// <param name="none">What belongs to no kind.</param>
     /// <param name="columns">What the columns of its files are read as.</param>
-    public FindingPlaces(CaseExtract extract, IEnumerable<KindQuality> kinds, KindQuality none, IReadOnlyList<ColumnSurvey> columns)
+    public FindingPlaces(CaseExtract extract, IReadOnlyList<KindQuality> kinds, KindQuality none, IReadOnlyList<ColumnSurvey> columns)
     {
         this.extract = extract;
         this.none = none;
+        ofName = kinds.ToDictionary(k => k.Name, StringComparer.Ordinal);
         ofFile = kinds
             .SelectMany(k => FilesOf(k).Distinct(StringComparer.Ordinal).Select(f => (File: f, Kind: k)))
             .GroupBy(f => f.File, f => f.Kind, StringComparer.Ordinal)
@@ -38,6 +40,11 @@ internal sealed class FindingPlaces
     public (KindQuality Kind, int Case, int Record) Of(Finding finding, ProblemName name)
     {
         var caseIndex = finding.CaseId is { } id ? IndexOf(id) : -1;
+        if (name.Kind is not null && ofName.TryGetValue(name.Kind, out var own))
+        {
+            return (own, caseIndex, caseIndex < 0 ? -1 : IsOfCases(own) ? caseIndex : RecordOn(own, finding, caseIndex));
+        }
+
         if (!ofFile.TryGetValue(finding.File, out var kinds))
         {
             return (none, caseIndex, -1);
@@ -45,7 +52,7 @@ internal sealed class FindingPlaces
 
         if (kinds.Length > 1)
         {
-            kinds = [.. kinds.OrderBy(k => string.Equals(k.Name, name.Kind, StringComparison.Ordinal) ? 0 : HasColumn(k, finding) ? 1 : 2)];
+            kinds = [.. kinds.OrderByDescending(k => HasColumn(k, finding))];
         }
 
         foreach (var kind in kinds)
@@ -61,8 +68,10 @@ internal sealed class FindingPlaces
 
     private IEnumerable<string> FilesOf(KindQuality kind) =>
         kind.Table is { } table ? table.Files
-        : string.Equals(kind.Name, DataDictionary.CasesKind, StringComparison.Ordinal) ? [extract.Cases.File, .. extract.Cases.OtherFileOfCase.Values]
+        : IsOfCases(kind) ? [extract.Cases.File, .. extract.Cases.OtherFileOfCase.Values]
         : [extract.AgreedExceptions.File];
+
+    private static bool IsOfCases(KindQuality kind) => string.Equals(kind.Name, DataDictionary.CasesKind, StringComparison.Ordinal);
 
     /// <summary>Whether the column of a finding, which it names as the file or as the dictionary does, belongs to a kind.</summary>
     private bool HasColumn(KindQuality kind, Finding finding) => finding.Column is { } column
@@ -73,7 +82,8 @@ internal sealed class FindingPlaces
     {
         if (kind.Table is not { } table)
         {
-            return string.Equals(kind.Name, DataDictionary.CasesKind, StringComparison.Ordinal) && extract.Cases.Lines[caseIndex] == finding.Line ? caseIndex : -1;
+            var (file, line) = extract.Cases.PlaceOf(caseIndex);
+            return IsOfCases(kind) && line == finding.Line && (string.Equals(file, finding.File, StringComparison.Ordinal) || string.Equals(extract.Cases.File, finding.File, StringComparison.Ordinal)) ? caseIndex : -1;
         }
 
         for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)

@@ -284,6 +284,14 @@ public sealed class DataQualityTests
     }
 
     [Fact]
+    public void What_contradicts_itself_about_a_child_counts_for_the_child_and_not_for_the_second_row()
+    {
+        var quality = Count(("cases.csv", "case_id,date_of_birth,sex\nA,2006-05-01,male\nA,2006-05-01,female\nB,2006-05-01,male\nB,2006-05-01,male\n"));
+        var problems = quality.Rows().Where(r => r is { Part: QualityPart.Problem, By: "all", Period: "all" });
+        Assert.Equal([("repeated", 2, null, 1), ("rows_differ", 2, 1, 1)], problems.Select(r => (r.Item, r.Records!.Value, r.Number, r.Lines!.Value)));
+    }
+
+    [Fact]
     public void A_finding_on_a_row_that_gives_several_kinds_counts_for_the_one_it_is_about()
     {
         // A placement and a legal status begin on each row, of which the second has a placement type that is none, and a gap before it.
