@@ -1,5 +1,6 @@
 using ComplianceChecker.Cases;
 using ComplianceChecker.Extracts.Surveys;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Measures.Quality;
 
@@ -86,16 +87,27 @@ internal sealed class FindingPlaces
             return IsOfCases(kind) && line == finding.Line && (string.Equals(file, finding.File, StringComparison.Ordinal) || string.Equals(extract.Cases.File, finding.File, StringComparison.Ordinal)) ? caseIndex : -1;
         }
 
+        // Several elements of a return may stand on one line; the date that is doubted tells which is meant.
+        var found = -1;
         for (var row = table.FirstRow[caseIndex]; row < table.FirstRow[caseIndex + 1]; row++)
         {
             if (table.Lines[row] == finding.Line && string.Equals(table.PlaceOf(row).File, finding.File, StringComparison.Ordinal))
             {
-                return row;
+                if (found < 0)
+                {
+                    found = row;
+                }
+                else if (IsDoubted(table.Starts[row], finding))
+                {
+                    return row;
+                }
             }
         }
 
-        return -1;
+        return found;
     }
+
+    private static bool IsDoubted(int day, Finding finding) => finding.Value is { } value && string.Equals(Day.Iso(day), value, StringComparison.Ordinal);
 
     /// <summary>The position of a case of which the id is known as it is spelt; -1 if there is none.</summary>
     private int IndexOf(string id)

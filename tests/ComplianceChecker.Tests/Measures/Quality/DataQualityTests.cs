@@ -304,6 +304,19 @@ public sealed class DataQualityTests
         Assert.Equal(("placements", 1), problems.Where(r => r.Item == "unknown_code").Select(r => (r.Kind, r.Number!.Value)).Single());
     }
 
+    [Fact]
+    public void Records_of_a_return_that_stand_on_one_line_are_told_apart_by_the_date_that_is_doubted()
+    {
+        var quality = Count(
+            [ExtractFixture.Ssda903(TestFolder.Dictionary)],
+            ("return.xml", "<EXPSSDA903><CHILD><HEADER><CHILDID>A</CHILDID><SEX>1</SEX><DOB>01/05/2006</DOB><ETHNIC>WBRI</ETHNIC>"
+                + "<AREVIEW><REVIEW>01/10/2016</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW><AREVIEW><REVIEW>05/05/2099</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW><AREVIEW><REVIEW>06/05/2099</REVIEW><REVIEW_CODE>PN1</REVIEW_CODE></AREVIEW></HEADER>"
+                + "<EPISODE><DECOM>01/06/2016</DECOM><RNE>S</RNE><LS>C2</LS><PLACE>U6</PLACE><DEC/><REC/></EPISODE></CHILD></EXPSSDA903>"));
+        var row = Assert.Single(quality.Rows(), r => r is { Kind: "reviews", Item: "after_as_at", By: "all", Period: "all" });
+        Assert.Equal((3, 2, 66.7m, 2), (row.Records, row.Number, row.Percentage, row.Lines));
+        Assert.Equal("later", Assert.Single(quality.Rows(), r => r is { Kind: "reviews", Item: "after_as_at", By: "all" } && r.Period != "all").Period);
+    }
+
     private static DataQuality Count(params (string Name, string Text)[] files) => Count([], files);
 
     private static DataQuality Count(SourceMapping[] sources, params (string Name, string Text)[] files)
