@@ -2,6 +2,7 @@ using System.CommandLine;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Extracts.Surveys;
 using ComplianceChecker.Measures;
+using ComplianceChecker.Measures.Quality;
 using ComplianceChecker.Reports;
 
 namespace ComplianceChecker.Cli;
@@ -33,25 +34,28 @@ internal static class ExtractCheckCommand
         var report = ReportBuilder.Build(result, new ReportRequest(dates.AsAt, dates.Since) { Indicators = rules.Loaded.Indicators }, () => PlausibilityChecks.Find(extract, dates.AsAt), context.Surroundings.Stop);
         var columns = ExtractSurvey.Of(files, rules.Dictionary, rules.Sources, context.Options.Date(OptionNames.TakenOn), context.Surroundings.Stop);
         var answers = RuleAnswers.Of(report);
+        var quality = QualityCounter.Count(report, columns);
         output?.Write(
             [
                 new ReportFile("columns.csv", stream => ColumnsCsv.Write(columns, stream)),
                 new ReportFile("values.csv", stream => ValuesCsv.Write(columns, stream)),
                 new ReportFile("answers.csv", stream => AnswersCsv.Write(answers, stream)),
+                new ReportFile("quality.csv", stream => QualityCsv.Write(quality, stream)),
                 new ReportFile("data-quality.csv", stream => DataQualityCsv.Write(report.Findings, stream)),
             ],
             context.Surroundings.Stop);
         context.Progress.End();
-        Print(context, report, columns, answers, new ConsolePlaces(Path.GetFileName(path), output?.Name, ShowsGroups: false), ReportOutputs.Details(context, dates, rules, report));
+        Print(context, report, columns, quality, answers, new ConsolePlaces(Path.GetFileName(path), output?.Name, ShowsGroups: false), ReportOutputs.Details(context, dates, rules, report));
         return ExitStatus.Done;
     }
 
-    private static void Print(CommandContext context, Report report, IReadOnlyList<ColumnSurvey> columns, IReadOnlyList<RuleAnswer> answers, ConsolePlaces places, RunDetails run)
+    private static void Print(CommandContext context, Report report, IReadOnlyList<ColumnSurvey> columns, DataQuality quality, IReadOnlyList<RuleAnswer> answers, ConsolePlaces places, RunDetails run)
     {
         var console = Screen.Of(context.Surroundings);
         ConsoleExtract.Write(console, report.Result.Extract, places.Extract);
         ConsoleColumns.Write(console, columns, places);
         ConsoleFindings.Write(console, report.Findings, places);
+        ConsoleCompleteness.Write(console, quality, places);
         ConsoleAnswers.Write(console, answers, places);
         ConsoleNotes.Write(console, run.Notes);
     }

@@ -31,6 +31,12 @@ public sealed class AttributeColumn(string name, AttributeDefinition? definition
     /// <summary>Whether a row's value is none that the dictionary lists, or could not be read.</summary>
     public bool IsUnknown(int row) => unknown is not null && unknown[codes[row]];
 
+    /// <summary>Whether a code is that of a value that the dictionary does not list, or that could not be read.</summary>
+    internal bool IsUnknownCode(int code) => unknown is not null && unknown[code];
+
+    /// <summary>Whether there is any value that the dictionary does not list, or that could not be read.</summary>
+    public bool HasUnknown => unknown is not null;
+
     /// <summary>The codes themselves, for closures that look up by row.</summary>
     internal int[] CodeOfRow => codes;
 }
