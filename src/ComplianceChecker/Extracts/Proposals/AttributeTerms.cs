@@ -76,11 +76,12 @@ internal static class AttributeTerms
         [("place", "home")] = "placement, at home, home address",
     };
 
-    /// <summary>What must be known of every record though lists often leave it unsaid: by kind and attribute, the value that such a list would mean, and what has to be true for it.</summary>
+    /// <summary>What must be known of every record though lists often leave it unsaid: by kind and attribute, the value that such a list most often means, and what it tells.</summary>
     public static readonly IReadOnlyList<(string Kind, string Attribute, string Value, string Question)> Unsaid =
     [
-        ("visits", "seen", "true", "whether the child was seen at every visit in this list"),
-        ("contacts", "successful", "true", "whether the young person was reached at every contact in this list"),
+        ("visits", "seen", "true", "whether the child was seen at each visit"),
+        ("visits", "method", "face_to_face", "how the visits were made"),
+        ("contacts", "successful", "true", "whether the young person was reached at each contact"),
     ];
 
     /// <summary>Words that a heading may have beside an attribute's name without meaning something else.</summary>

@@ -51,13 +51,11 @@ internal sealed class AttributeWriter(ProposalText text, Action<string, bool> de
 
     private static string Question(ProposedAttribute attribute, string of)
     {
-        var count = attribute.Open.Count + attribute.Hidden;
-        var known = $"{string.Join(", ", attribute.Known)}";
-        var fill = attribute.Open.Count == 0 ? "" : $" {(attribute.Open.Count == 1 ? "It stands" : "They stand")} below: take the // away and write the code between the quotes; \"\" is for one that says nothing.";
-        var hidden = attribute.Hidden == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {(attribute.Hidden == count ? "" : $"{attribute.Hidden:N0} more ")}{(attribute.Hidden == count ? "They are" : "are")} not shown here, because {Reason(attribute)}; values.csv of extract check --out has them.");
-        return string.Create(CultureInfo.InvariantCulture, $"{of}, \"{attribute.Column}\": what do {count:N0} of its values mean? Those of {attribute.Name} are {known}.{fill}{hidden}");
+        var unknown = attribute.Open.Count + attribute.Hidden;
+        var shown = attribute.Open.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Are(attribute.Open.Count)} listed below: take the // away and write the code between the quotes, or leave \"\" for a value that says nothing.");
+        var hidden = attribute.Hidden == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Are(attribute.Hidden)} not shown here, because {(attribute.Known is ["true", "false"] ? "anything might stand there" : "they stand in one row only, or are long or many")}; values.csv, which extract check --out writes, has them.");
+        return string.Create(CultureInfo.InvariantCulture, $"{of}: what do the values of \"{attribute.Column}\" mean? {Are(unknown)} none of the known ones ({string.Join(", ", attribute.Known)}).{shown}{hidden}");
     }
 
-    private static string Reason(ProposedAttribute attribute) =>
-        attribute.Known is ["true", "false"] ? "they might be anything" : "they stand in one row only, are long or there are very many";
+    private static string Are(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "is" : "are")}");
 }

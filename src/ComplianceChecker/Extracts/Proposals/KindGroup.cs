@@ -3,15 +3,18 @@ using ComplianceChecker.Cases;
 namespace ComplianceChecker.Extracts.Proposals;
 
 /// <summary>The date columns of a table that are about one kind of record.</summary>
-/// <param name="kinds">The kind; or those between which a person has to choose.</param>
-/// <param name="why">Why, as a sentence.</param>
+/// <param name="kinds">The kind; where it is not certain, those that it may be.</param>
+/// <param name="why">Why it is the kind; empty where that is not certain.</param>
 internal sealed class KindGroup(IReadOnlyList<string> kinds, string why)
 {
     /// <summary>Kinds whose records have the day on which something was finished.</summary>
     private static readonly HashSet<string> OfCompletion = new(["assessments", "needs_assessments", "section_47_outcomes", "personal_education_plans", "age_assessments"], StringComparer.Ordinal);
 
-    /// <summary>The kind; or those between which a person has to choose.</summary>
+    /// <summary>The kind; where it is not certain, those that it may be.</summary>
     public IReadOnlyList<string> Kinds => kinds;
+
+    /// <summary>Whether the kind is certain.</summary>
+    public bool IsSure => why.Length > 0;
 
     /// <summary>The columns whose headings name the kind.</summary>
     public List<ColumnLook> Named { get; } = [];

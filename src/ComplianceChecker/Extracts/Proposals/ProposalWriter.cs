@@ -67,7 +67,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
     {
         if (choice.IsOpen)
         {
-            Decide($"how are dates written? {of}{choice.Why}", isNeeded: true);
+            Decide($"{of}how are dates written? {Sentence(choice.Why)}", isNeeded: true);
         }
         else
         {
@@ -134,7 +134,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
         text.Open("\"cases\": {");
         if (Array.TrueForAll(ordered, t => t.Born is null))
         {
-            Decide("where do dates of birth come from? No table here has them, so every child in these tables is a case, and rules that go by an age cannot be answered. If there is a list of the children with id and date of birth, put it beside these files and run extract map over all of them. Otherwise leave this as it is.", isNeeded: false);
+            Decide("children: where do dates of birth come from? No table here has them, so every child in these tables is a case, and rules that go by an age cannot be answered. If there is a list of the children with id and date of birth, put it beside these files and run extract map over all of them. Otherwise leave this as it is.", isNeeded: false);
         }
         else if (ordered[0].Records.Count == 0)
         {

@@ -1,7 +1,7 @@
 namespace ComplianceChecker.Extracts.Proposals;
 
 /// <summary>Records that are proposed to be made of a table.</summary>
-/// <param name="Kinds">The kind; or those between which a person has to choose, the likeliest first.</param>
+/// <param name="Kinds">The kind; where it is not certain, those that it may be, the likeliest first.</param>
 /// <param name="IsPeriod">Whether they are periods.</param>
 /// <param name="Start">The headings of which one is the date, or the start; of several a person has to choose.</param>
 internal sealed record ProposedRecord(IReadOnlyList<string> Kinds, bool IsPeriod, IReadOnlyList<string> Start)
@@ -9,7 +9,7 @@ internal sealed record ProposedRecord(IReadOnlyList<string> Kinds, bool IsPeriod
     /// <summary>Likewise of the end; empty where no column has it.</summary>
     public IReadOnlyList<string> End { get; init; } = [];
 
-    /// <summary>Why, as a sentence.</summary>
+    /// <summary>Why it is the kind; empty where that is not certain, and a person has to choose.</summary>
     public string Why { get; init; } = "";
 
     /// <summary>Whether a row without the date has no such record, because the row is about other things too.</summary>
@@ -25,8 +25,8 @@ internal sealed record ProposedRecord(IReadOnlyList<string> Kinds, bool IsPeriod
     public IReadOnlyList<ProposedAttribute> Attributes { get; init; } = [];
 
     /// <summary>What lists leave unsaid, with what has to be true for it.</summary>
-    public (ProposedAttribute Attribute, string Question)? Unsaid { get; init; }
+    public IReadOnlyList<(ProposedAttribute Attribute, string Question)> Unsaid { get; init; } = [];
 
     /// <summary>Whether the kind is still to be chosen.</summary>
-    public bool IsKindOpen => Kinds.Count != 1;
+    public bool IsKindOpen => Why.Length == 0;
 }

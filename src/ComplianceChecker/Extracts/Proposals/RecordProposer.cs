@@ -31,7 +31,7 @@ internal sealed class RecordProposer(DataDictionary dictionary, KindFinder finde
             }
             else if (kinds.Count > 0)
             {
-                GroupOf(groups, kinds, asked is null ? $"the heading \"{column.Title}\" says so" : "--kind says so").Named.Add(column);
+                GroupOf(groups, kinds, asked is not null ? "--kind says so" : kinds.Count == 1 ? $"the heading \"{column.Title}\" says so" : "").Named.Add(column);
             }
             else
             {
@@ -47,7 +47,7 @@ internal sealed class RecordProposer(DataDictionary dictionary, KindFinder finde
 
     private static KindGroup GroupOf(List<KindGroup> groups, IReadOnlyList<string> kinds, string why)
     {
-        var group = groups.Find(g => g.Kinds.SequenceEqual(kinds, StringComparer.Ordinal));
+        var group = groups.Find(g => g.IsSure == why.Length > 0 && g.Kinds.SequenceEqual(kinds, StringComparer.Ordinal));
         if (group is null)
         {
             groups.Add(group = new KindGroup(kinds, why));
@@ -96,7 +96,7 @@ internal sealed class RecordProposer(DataDictionary dictionary, KindFinder finde
         }
 
         var (kinds, why) = asked is not null ? ([asked], "--kind says so") : OfTable(look, others, name);
-        if (kinds.Count != 1 && groups.Count > 0)
+        if (why.Length == 0 && groups.Count > 0)
         {
             notes.AddRange(general.Select(c => $"\"{c.Title}\" is not used: its heading does not say of what it is the date."));
             return;
@@ -105,7 +105,7 @@ internal sealed class RecordProposer(DataDictionary dictionary, KindFinder finde
         GroupOf(groups, kinds, why).Others.AddRange(general);
     }
 
-    /// <summary>The kind of the table as a whole: by its name, else by what other headings speak of, else by the attributes that they are.</summary>
+    /// <summary>The kind of the table as a whole, with the reason where it is certain: by its name, else by what other headings speak of, else by the attributes that they are.</summary>
     private (IReadOnlyList<string> Kinds, string Why) OfTable(TableLook look, IReadOnlyList<ColumnLook> others, FoundKinds name)
     {
         if (name.Only is { } only)

@@ -43,7 +43,7 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
     {
         if (!record.IsKindOpen)
         {
-            text.Comment($"{TitleOf(record)}: {record.Why}.");
+            text.Comment($"The kind: {record.Why}.");
             text.Member("kind", Quoted(record.Kinds[0]));
             return;
         }
@@ -58,7 +58,7 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
     {
         if (headings.Count > 1)
         {
-            decide($"{table.Name}: which column is the {member} of {TitleOf(record)}? {string.Join(" and ", headings.Select(Quoted))} all may be.", true);
+            decide($"{table.Name}: which column is the {member} of {TitleOf(record)}? It may be {string.Join(" or ", headings.Select(Quoted))}.", true);
         }
 
         text.Member(member, Quoted(headings.Count == 1 ? headings[0] : $"CHOOSE {string.Join(" or ", headings)}"));
@@ -82,7 +82,7 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
 
     private void WriteAttributes(ProposedTable table, ProposedRecord record)
     {
-        if (record.Attributes.Count == 0 && record.Unsaid is null)
+        if (record.Attributes.Count == 0 && record.Unsaid.Count == 0)
         {
             return;
         }
@@ -94,10 +94,10 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
             writer.Write(attribute, table.Name);
         }
 
-        if (record.Unsaid is { } unsaid)
+        foreach (var (unsaid, question) in record.Unsaid)
         {
-            decide($"{table.Name}: no column says {unsaid.Question}, and rules ask for it. If it is so of all of them, take the // away from the line \"{unsaid.Attribute.Name}\".", false);
-            text.Sleeping(AttributeWriter.Short(unsaid.Attribute));
+            decide($"{table.Name}: no column says {question}, and rules ask for it. If \"{unsaid.Value}\" is right for all of them, take the // away from the line \"{unsaid.Name}\".", false);
+            text.Sleeping(AttributeWriter.Short(unsaid));
         }
 
         text.Close("}");

@@ -127,7 +127,7 @@ internal sealed class TableProposer(DataDictionary dictionary)
             attributes.Add(new ProposedAttribute("type", null, spoken) { Why = "the name or the heading says so" });
         }
 
-        var unsaid = AttributeTerms.Unsaid.FirstOrDefault(u => string.Equals(u.Kind, kind, StringComparison.Ordinal) && !attributes.Exists(a => string.Equals(a.Name, u.Attribute, StringComparison.Ordinal)) && dictionary.Attribute(kind, u.Attribute) is not null);
-        return record with { Attributes = attributes, Unsaid = unsaid.Kind is null ? null : (new ProposedAttribute(unsaid.Attribute, null, unsaid.Value), unsaid.Question) };
+        var unsaid = AttributeTerms.Unsaid.Where(u => string.Equals(u.Kind, kind, StringComparison.Ordinal) && !attributes.Exists(a => string.Equals(a.Name, u.Attribute, StringComparison.Ordinal)) && dictionary.Attribute(kind, u.Attribute) is not null);
+        return record with { Attributes = attributes, Unsaid = [.. unsaid.Select(u => (new ProposedAttribute(u.Attribute, null, u.Value), u.Question))] };
     }
 }
