@@ -16,6 +16,7 @@ internal static class AttributeTerms
         ["iro"] = "independent reviewing officer, reviewing officer",
         ["personal_adviser"] = "personal advisor, pa",
         ["local_authority"] = "la, responsible authority, responsible local authority, authority",
+        ["type"] = "icpc or rcpc, icpc rcpc, iha or rha, iha rha, initial or review, initial review",
         ["seen"] = "child seen, yp seen",
         ["seen_alone"] = "alone, spoken to alone",
         ["method"] = "contact method, visit method, mode, contact mode, how seen, how",
@@ -47,7 +48,7 @@ internal static class AttributeTerms
         [("type", "other")] = "other visit, non statutory, non stat",
         [("method", "face_to_face")] = "f2f, face to face visit, in person, home visit, visit, visited",
         [("method", "phone")] = "telephone, telephone call, phone call, call, tel",
-        [("method", "video")] = "video call, virtual, virtual visit, teams, zoom, whatsapp, online, skype",
+        [("method", "video")] = "video call, virtual, virtual visit, virtual call, teams, teams call, microsoft teams, facetime, zoom, whatsapp, online, skype",
         [("outcome", "held")] = "completed, took place, seen, child seen, held and child seen",
         [("outcome", "completed")] = "attended, done, complete, seen, took place",
         [("outcome", "refused")] = "declined, child refused, refused by child, refusal",
@@ -86,5 +87,5 @@ internal static class AttributeTerms
 
     /// <summary>Words that a heading may have beside an attribute's name without meaning something else.</summary>
     public static readonly IReadOnlySet<string> Fillers = new HashSet<string>(
-        HeadingWords.Of("the a an of was were is did doe does do has have had child children young person yp at in on for this that by code description desc y n yes no current latest last main name named allocated recorded title"), StringComparer.Ordinal);
+        HeadingWords.Of("the a an of was were is did doe does do has have had child children young person yp at in on for this that by code description desc y n yn yes no current latest last main name named allocated recorded title"), StringComparer.Ordinal);
 }

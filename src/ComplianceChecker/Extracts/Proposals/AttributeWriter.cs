@@ -41,6 +41,11 @@ internal sealed class AttributeWriter(ProposalText text, Action<string, bool> de
             text.Sleeping($"{Quoted(value)}: \"\"", string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows"));
         }
 
+        if (attribute.Codes.Count + attribute.Open.Count == 0)
+        {
+            text.Sleeping($"\"what stands in the cells\": {Quoted(attribute.Known[0])}");
+        }
+
         text.Close("}");
         text.Close("}");
     }
@@ -52,8 +57,8 @@ internal sealed class AttributeWriter(ProposalText text, Action<string, bool> de
     private static string Question(ProposedAttribute attribute, string of)
     {
         var unknown = attribute.Open.Count + attribute.Hidden;
-        var shown = attribute.Open.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Are(attribute.Open.Count)} listed below: take the // away and write the code between the quotes, or leave \"\" for a value that says nothing.");
-        var hidden = attribute.Hidden == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Are(attribute.Hidden)} not shown here, because {(attribute.Known is ["true", "false"] ? "anything might stand there" : "they stand in one row only, or are long or many")}; values.csv, which extract check --out writes, has them.");
+        var shown = attribute.Open.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Are(attribute.Open.Count)} listed in the mapping: remove the slashes and write the code between the quotes, or leave \"\" for a value that says nothing.");
+        var hidden = attribute.Hidden == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {Are(attribute.Hidden)} not shown here{(attribute.Known is ["true", "false"] ? "" : " (in one row only, or long, or too many)")}: see values.csv, which extract check --out writes.");
         return string.Create(CultureInfo.InvariantCulture, $"{of}: what do the values of \"{attribute.Column}\" mean? {Are(unknown)} none of the known ones ({string.Join(", ", attribute.Known)}).{shown}{hidden}");
     }
 

@@ -8,6 +8,7 @@ namespace ComplianceChecker.Extracts.Proposals;
 /// <param name="identifying">What it holds that tells who somebody is; such a column is not read.</param>
 internal sealed class ColumnLook(string title, IdentifyingSort identifying)
 {
+    private const int ShortestId = 3;
     private const int LongestId = 20;
 
     /// <summary>Between these numbers lie the days from 1954 to 2064 as Excel counts them.</summary>
@@ -70,7 +71,7 @@ internal sealed class ColumnLook(string title, IdentifyingSort identifying)
 
         Filled++;
         Dates.Add(cell);
-        idLike += cell.Length <= LongestId && cell.IndexOf((byte)' ') < 0 && cell.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0 ? 1 : 0;
+        idLike += cell.Length is >= ShortestId and <= LongestId && cell.IndexOf((byte)' ') < 0 && cell.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0 ? 1 : 0;
         serials += cell.Length == 5 && double.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= FirstSerial and <= LastSerial ? 1 : 0;
         var text = texts.Add(cell);
         if (text == rowsOf.Count)

@@ -18,7 +18,7 @@ internal sealed record DateChoice(DateFormat? Format, IReadOnlyList<DateFormat> 
         var plain = used.Sum(d => d.Plain);
         if (plain == all)
         {
-            return new DateChoice(null, [], $"all {Count(all)} dates are real dates of a workbook or written 2016-03-31, which is read whatever stands here.");
+            return new DateChoice(null, [], $"All {Count(all)} dates are real dates of a workbook or written 2016-03-31, which is read whatever stands here.");
         }
 
         var common = used.Aggregate(-1, (mask, d) => mask & d.Common);
@@ -31,19 +31,19 @@ internal sealed record DateChoice(DateFormat? Format, IReadOnlyList<DateFormat> 
         var beside = plain == 0 ? "" : $" {Count(plain)} of them are real dates or written 2016-03-31.";
         if (fit is [var only])
         {
-            return new DateChoice(only, [], $"all {Count(all)} dates can be read so and in no other way.{beside}");
+            return new DateChoice(only, [], $"All {Count(all)} dates can be read so and in no other way.{beside}");
         }
 
         if (fit.Length > 1)
         {
-            return new DateChoice(null, fit, $"{string.Join(" and ", fit.Select(f => f.Name))} both read all {Count(all)} dates: in none of them is the day after the 12th.{beside} Look at one whose day you know, and write the one that is meant.");
+            return new DateChoice(null, fit, $"Both {string.Join(" and ", fit.Select(f => f.Name))} read all {Count(all)} dates: in none of them is the day after the 12th.{beside} Look at one whose day you know, and write the one that is meant.");
         }
 
         (DateFormat Format, int Read)[] each = [.. DateFormat.All.Skip(1).Select(f => (f, used.Sum(d => ReadBy(d, f)))).Where(f => f.Item2 > 0).OrderByDescending(f => f.Item2)];
         return new DateChoice(
             null,
             [.. each.Select(e => e.Format)],
-            $"no one way reads all {Count(all)} dates: {string.Join(", ", each.Select(e => $"{e.Format.Name} reads {Count(e.Read)}"))}.{beside} Write the one that is meant; rows with other dates are set aside and listed.");
+            $"No one way reads all {Count(all)} dates: {string.Join(", ", each.Select(e => $"{e.Format.Name} reads {Count(e.Read)}"))}.{beside} Write the one that is meant; rows with other dates are set aside and listed.");
     }
 
     private static int ReadBy(DateLook look, DateFormat format) => look.Counts.Where(c => DateLook.FormatsOf(c.Key).Contains(format)).Sum(c => c.Value);

@@ -7,7 +7,7 @@ internal static class DateRoles
     [
         (DateRole.Planned, Set("due next planned scheduled target expected deadline required proposed edd")),
         (DateRole.OfOthers, Set("mother father parent carer sibling mc")),
-        (DateRole.Birth, Set("birth dob born")),
+        (DateRole.Birth, Set("birth dob born birthday")),
         (DateRole.Death, Set("death died dod deceased")),
         (DateRole.Recorded, Set("recorded created updated modified input inputted exported extracted printed logged")),
         (DateRole.End, Set("end ended ending ceased cease closed closure left leaving discharge discharged finish finished until returned return located found")),
@@ -15,7 +15,7 @@ internal static class DateRoles
         (DateRole.Start, Set("start started starting begin began beginning commenced commencement opened open opening from entered admission admitted since came became went")),
     ];
 
-    private static readonly IReadOnlySet<string> Dates = Set("date dated day dob born birth start started end ended began ceased when from until visited on");
+    private static readonly IReadOnlySet<string> Dates = Set("date dated day dob born birth birthday start started end ended began ceased when from until visited on");
     private static readonly IReadOnlySet<string> LatestWords = Set("last latest recent");
 
     /// <summary>What the column is about.</summary>

@@ -7,10 +7,11 @@ internal static class HeadingWords
 {
     private const int ShortestPlural = 4;
 
-    /// <summary>The words in small letters and in the singular; they end at whatever is no letter or digit, and where a capital follows a small letter.</summary>
+    /// <summary>The words in small letters and in the singular; they end at whatever is no letter or digit, and where a capital follows a small letter. Single letters in a row are one word: D.O.B.</summary>
     public static string[] Of(string text)
     {
         var words = new List<string>();
+        var isLetter = false;
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -19,7 +20,17 @@ internal static class HeadingWords
             {
                 if (i > start && !(i - start == 1 && text[start] is 's' or 'S' && words.Count > 0))
                 {
-                    words.Add(Singular(FoldedText.Of(text[start..i]).ToLowerInvariant()));
+                    var word = FoldedText.Of(text[start..i]).ToLowerInvariant();
+                    if (isLetter && i - start == 1)
+                    {
+                        words[^1] += word;
+                    }
+                    else
+                    {
+                        words.Add(Singular(word));
+                    }
+
+                    isLetter = i - start == 1;
                 }
 
                 start = isEnd ? i + 1 : i;

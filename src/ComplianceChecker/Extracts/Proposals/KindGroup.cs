@@ -41,7 +41,7 @@ internal sealed class KindGroup(IReadOnlyList<string> kinds, string why)
         var starts = Of(DateRole.Start) is { Length: > 0 } said ? said : Of(DateRole.Any);
         if (starts.Length > 0)
         {
-            var isCurrent = columns.Any(c => DateRoles.IsCurrent(c.Words));
+            var isCurrent = columns.Any(c => DateRoles.IsCurrent(c.Words) || DateRoles.IsLatest(c.Words));
             yield return new ProposedRecord(kinds, IsPeriod: true, starts) { End = Of(DateRole.End, DateRole.Completed), Why = why, History = isCurrent ? "0 days" : null };
         }
     }

@@ -18,7 +18,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
     public MappingProposal Write(IReadOnlyList<string> leftOut)
     {
         text.Comment($"A mapping for {string.Join("; ", tables.Select(t => t.Look.Described))}, begun by compliance extract map from headings and values. It is for you to finish.");
-        text.Comment("What stands after // is for you; the program does not read it. DECIDE marks what only you can know, with the numbers that the program told. CHOOSE has to be replaced before the mapping can be used. What else a mapping can say stands in rules/sources/README.md.");
+        text.Comment("What stands after // is for you; the program does not read it. DECIDE marks what only you can know, with the numbers that the program told. CHOOSE has to be replaced before the mapping can be used. A column that stands in no list of its table is not read, and extract check tells it as not known; put it under \"also\" if that is as it should be. What else a mapping can say stands in rules/sources/README.md.");
         foreach (var reason in leftOut)
         {
             text.Comment("Left out: " + reason);
@@ -67,7 +67,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
     {
         if (choice.IsOpen)
         {
-            Decide($"{of}how are dates written? {Sentence(choice.Why)}", isNeeded: true);
+            Decide($"{of}how are dates written? {choice.Why}", isNeeded: true);
         }
         else
         {
@@ -87,7 +87,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
         }
         else
         {
-            Decide($"{table.Name}: is \"{table.CaseColumn}\" the child's id? {Sentence(table.CaseWhy)} If another column is, name it here and in \"columns\".", isNeeded: false);
+            Decide($"{table.Name}: is \"{table.CaseColumn}\" the child's id? {table.CaseWhy} If another column is, name it here and in \"columns\".", isNeeded: false);
         }
 
         text.Member("caseColumn", Quoted(table.CaseColumn));
@@ -122,7 +122,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
 
         if (table.Unused.Count > 0)
         {
-            text.Comment($"Not used, because nothing says what they are: {string.Join(", ", table.Unused.Select(Quoted))}. extract check lists them as not known; a column under \"also\" or \"notKept\" is not listed.");
+            text.Comment($"Not used, because nothing says what they are: {string.Join(", ", table.Unused.Select(Quoted))}.");
         }
 
         text.Close("}");
@@ -130,13 +130,13 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
 
     private void WriteCases()
     {
-        ProposedTable[] ordered = [.. tables.OrderBy(t => t.Records.Count == 0 ? 0 : t.Born is not null ? 1 : 2)];
+        ProposedTable[] ordered = [.. tables.OrderBy(t => TablesTogether.IsRegister(t, tables) ? 0 : t.Records.Count == 0 ? 3 : t.Born is not null ? 1 : 2)];
         text.Open("\"cases\": {");
         if (Array.TrueForAll(ordered, t => t.Born is null))
         {
             Decide("children: where do dates of birth come from? No table here has them, so every child in these tables is a case, and rules that go by an age cannot be answered. If there is a list of the children with id and date of birth, put it beside these files and run extract map over all of them. Otherwise leave this as it is.", isNeeded: false);
         }
-        else if (ordered[0].Records.Count == 0)
+        else if (tables.Count > 1 && TablesTogether.IsRegister(ordered[0], tables))
         {
             text.Comment($"\"{ordered[0].Name}\" is taken for the list of all children: one that it lacks is reported.");
         }
@@ -197,6 +197,4 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
     private static string Attributes(IEnumerable<string> names) => names.ToArray() is { Length: > 0 } all ? $", with {string.Join(", ", all)}" : "";
 
     private static bool AreSame(DateChoice one, DateChoice other) => ReferenceEquals(one.Format, other.Format) && one.Choices.SequenceEqual(other.Choices);
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

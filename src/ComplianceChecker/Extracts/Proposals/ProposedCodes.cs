@@ -20,35 +20,30 @@ internal static class ProposedCodes
         var values = columns.SelectMany(c => c.Values).GroupBy(v => FoldedValue.Of(v.Text), StringComparer.Ordinal)
             .Select(g => (Text: g.Select(v => v.Text).Order(StringComparer.Ordinal).First(), Rows: g.Sum(v => v.Rows), Texts: g.Select(v => v.Text).ToArray()))
             .OrderByDescending(v => v.Rows).ThenBy(v => v.Text, StringComparer.Ordinal).ToArray();
-        if (definition.Type == AttributeType.Boolean)
-        {
-            var other = values.Where(v => !BooleanText.TryParse(v.Text, out _)).Sum(v => v.Rows);
-            return other == 0 ? attribute : attribute with { Hidden = values.Count(v => !BooleanText.TryParse(v.Text, out _)), Known = ["true", "false"], Why = "" };
-        }
-
-        if (definition.Codes.Count == 0)
+        if (definition.Codes.Count == 0 && definition.Type != AttributeType.Boolean)
         {
             return attribute;
         }
 
-        var codes = new List<(string, string)>();
+        var codes = new List<(string From, string To)>();
         var open = new List<(string, int)>();
         var hidden = 0;
         foreach (var (text, rows, texts) in values)
         {
-            if (CodeOf(text, definition) is { } code)
+            var bare = FoldedValue.WithoutListLetter(text) ?? text;
+            if (CodeOf(bare, definition) is { } code)
             {
-                // What is the code itself needs no line.
-                if (!texts.All(t => string.Equals(t, code, StringComparison.OrdinalIgnoreCase)))
+                // What is read so anyway needs no line.
+                if (!texts.All(t => ValueInterpretation.Of(t, definition, DateFormat.Iso) is { State: ValueState.Good } read && string.Equals(read.Text, code, StringComparison.Ordinal)))
                 {
-                    codes.Add((text, code));
+                    codes.Add((bare, code));
                 }
             }
-            else if (Leading(text, definition) is { } leading)
+            else if (Leading(bare, definition) is { } leading)
             {
                 codes.Add(($"{leading}*", leading));
             }
-            else if (values.Length <= MostValues && rows > 1 && text.Length <= LongestValue && texts.All(t => t.Length <= LongestValue && IdentifyingValue.Of(Encoding.UTF8.GetBytes(t)) == IdentifyingSort.None))
+            else if (definition.Codes.Count > 0 && values.Length <= MostValues && rows > 1 && text.Length <= LongestValue && texts.All(t => t.Length <= LongestValue && IdentifyingValue.Of(Encoding.UTF8.GetBytes(t)) == IdentifyingSort.None))
             {
                 open.Add((text, rows));
             }
@@ -58,7 +53,13 @@ internal static class ProposedCodes
             }
         }
 
-        return attribute with { Codes = [.. codes.Distinct()], Open = open, Hidden = hidden, Known = [.. definition.Codes.Keys] };
+        return attribute with
+        {
+            Codes = [.. codes.DistinctBy(c => FoldedValue.Of(c.From) + (c.From.EndsWith('*') ? "*" : ""), StringComparer.Ordinal)],
+            Open = open,
+            Hidden = hidden,
+            Known = definition.Type == AttributeType.Boolean ? ["true", "false"] : [.. definition.Codes.Keys],
+        };
     }
 
     /// <summary>The one code that words speak of, or null.</summary>
@@ -70,6 +71,11 @@ internal static class ProposedCodes
 
     private static string? CodeOf(string text, AttributeDefinition definition)
     {
+        if (definition.Type == AttributeType.Boolean)
+        {
+            return BooleanText.TryParse(text, out var value) ? (value ? "true" : "false") : null;
+        }
+
         var folded = FoldedValue.Of(text);
         return definition.Codes.Keys.FirstOrDefault(c => string.Equals(FoldedValue.Of(c), folded, StringComparison.Ordinal))
             ?? definition.Codes.FirstOrDefault(c => string.Equals(FoldedValue.Of(c.Value), folded, StringComparison.Ordinal)).Key

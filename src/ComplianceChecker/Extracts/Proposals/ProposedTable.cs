@@ -3,9 +3,12 @@ namespace ComplianceChecker.Extracts.Proposals;
 /// <summary>A table as it is proposed to be read.</summary>
 /// <param name="Look">What a look over it showed.</param>
 /// <param name="Name">What the mapping calls it.</param>
-/// <param name="CaseColumn">The heading of the child's id.</param>
-internal sealed record ProposedTable(TableLook Look, string Name, string CaseColumn)
+/// <param name="CaseId">The column of the child's id.</param>
+internal sealed record ProposedTable(TableLook Look, string Name, ColumnLook CaseId)
 {
+    /// <summary>The heading of the child's id.</summary>
+    public string CaseColumn => CaseId.Title;
+
     /// <summary>Whether the column of the id is sure.</summary>
     public bool IsCaseSure { get; init; } = true;
 

@@ -113,7 +113,9 @@ internal sealed class RecordProposer(DataDictionary dictionary, KindFinder finde
             return ([only], $"the name \"{look.Title}\" says so");
         }
 
-        var spoken = others.Select(c => (Column: c, Kinds: finder.Of(c.Words))).Where(c => c.Kinds is { Only: not null, Strength: TermStrength.Strong }).ToArray();
+        // A child's own attributes stand in lists of every kind: an allocated team makes no list of allocations.
+        var ofChildren = attributes.Find(others, [DataDictionary.CasesKind]).Select(a => a.Column).ToArray();
+        var spoken = others.Except(ofChildren).Select(c => (Column: c, Kinds: finder.Of(c.Words))).Where(c => c.Kinds is { Only: not null, Strength: TermStrength.Strong }).ToArray();
         string[] said = [.. spoken.Select(s => s.Kinds.Only!).Distinct(StringComparer.Ordinal)];
         if (said is [var one] && (name.Kinds.Count == 0 || name.Kinds.Contains(one, StringComparer.Ordinal)))
         {

@@ -69,13 +69,13 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
         if (record.History is { } history)
         {
             text.Comment(record.IsPeriod
-                ? "The heading speaks of what holds now: what held before is not known. The commands then need --taken-on, the day on which the list was taken."
-                : "The heading says that only the latest is here. The commands then need --taken-on, the day on which the list was taken.");
+                ? "A heading speaks of what holds now: what held before is not known. The commands then need --taken-on, the day on which the list was taken."
+                : "A heading says that only the latest is there, here or in another list of the same kind. The commands then need --taken-on, the day on which the list was taken.");
             text.Member("history", Quoted(history));
         }
         else if (record.MayBeLatest)
         {
-            decide($"{table.Name}: are all {TitleOf(record)} of a child here, or only the latest? Each child stands in the list once. If only the latest, take the // away from the line \"history\".", false);
+            decide($"{table.Name}: are all {TitleOf(record)} of a child here, or only the latest? Each child stands in the list once. If only the latest, remove the slashes before \"history\".", false);
             text.Sleeping("\"history\": \"latest\"");
         }
     }
@@ -96,7 +96,7 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
 
         foreach (var (unsaid, question) in record.Unsaid)
         {
-            decide($"{table.Name}: no column says {question}, and rules ask for it. If \"{unsaid.Value}\" is right for all of them, take the // away from the line \"{unsaid.Name}\".", false);
+            decide($"{table.Name}: no column says {question}, and rules ask for it. If \"{unsaid.Value}\" is right for all of them, remove the slashes before \"{unsaid.Name}\".", false);
             text.Sleeping(AttributeWriter.Short(unsaid));
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Extracts.Surveys;
 
@@ -7,7 +8,7 @@ namespace ComplianceChecker.Extracts.Proposals;
 internal sealed class TableProposer(DataDictionary dictionary)
 {
     /// <summary>Of fewer children it says nothing that each stands in the list once.</summary>
-    private const int FewChildren = 5;
+    private const int FewChildren = 10;
 
     private readonly KindFinder finder = new(dictionary);
 
@@ -58,8 +59,9 @@ internal sealed class TableProposer(DataDictionary dictionary)
         string[] used = [.. columns.Concat(records.SelectMany(r => r.Start.Concat(r.End).Concat(r.Attributes.Select(a => a.Column)))).Append(born?.Title).Append(left?.Title).Concat(own.Select(a => a.Column.Title)).OfType<string>().Distinct(StringComparer.Ordinal)];
         ColumnLook[] usedDates = [.. dates.Where(d => used.Contains(d.Title, StringComparer.Ordinal))];
         ColumnLook[] notKept = [.. look.Columns.Where(c => c.IsIdentifying)];
+        notes.AddRange(usedDates.Where(d => d.Dates.Read < d.Filled).Select(Faulty));
         notes.AddRange(unread);
-        return (new ProposedTable(look, look.Title, id.Column.Title)
+        return (new ProposedTable(look, look.Title, id.Column)
         {
             IsCaseSure = id.IsSure,
             CaseWhy = id.Why,
@@ -98,9 +100,12 @@ internal sealed class TableProposer(DataDictionary dictionary)
     }
 
     /// <summary>A column of dates: every value is one, or most are and the heading says so; an end that has not come to anybody yet is blank throughout.</summary>
-    private static bool IsOfDates(ColumnLook column) =>
+    private bool IsOfDates(ColumnLook column) =>
         !column.IsSerial && (column.Filled == 0 ? DateRoles.SaysDate(column.Words) && DateRoles.Of(column.Words) == DateRole.End
-            : column.Dates.Read == column.Filled || (column.Dates.Read * 2 > column.Filled && DateRoles.SaysDate(column.Words)));
+            : column.Dates.Read == column.Filled || (column.Dates.Read * 2 > column.Filled && (DateRoles.SaysDate(column.Words) || finder.Of(column.Words).Kinds.Count > 0)));
+
+    private static string Faulty(ColumnLook column) =>
+        string.Create(CultureInfo.InvariantCulture, $"\"{column.Title}\": {column.Filled - column.Dates.Read:N0} of its {column.Filled:N0} values {(column.Filled - column.Dates.Read == 1 ? "is no date" : "are no dates")} that can be read; extract check lists them.");
 
     private static string Unread(ColumnLook column) =>
         column.IsSerial ? $"\"{column.Title}\" holds the numbers by which Excel keeps dates: give its cells a date format in Excel and save the list again."

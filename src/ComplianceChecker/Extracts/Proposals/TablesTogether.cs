@@ -6,7 +6,7 @@ internal static class TablesTogether
     /// <summary>The proposals as they can stand in one mapping.</summary>
     public static IReadOnlyList<ProposedTable> Of(IReadOnlyList<ProposedTable> tables)
     {
-        ProposedTable[] fitted = [.. WithOneName(Named(tables))];
+        ProposedTable[] fitted = [.. WithOneHistory([.. WithOneName(WithRegister([.. Named(tables)]))])];
         for (var i = 0; i < fitted.Length; i++)
         {
             while (!IsKnown(fitted, i) && Further(fitted[i]) is { } column)
@@ -16,6 +16,27 @@ internal static class TablesTogether
         }
 
         return fitted;
+    }
+
+    /// <summary>Whether a table may be the list of all children: nothing else is in it, and nearly all that other tables speak of are.</summary>
+    public static bool IsRegister(ProposedTable table, IReadOnlyList<ProposedTable> all)
+    {
+        if (table.Records.Count > 0)
+        {
+            return false;
+        }
+
+        var own = table.CaseId.Values.Select(v => v.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var others = all.Where(t => !ReferenceEquals(t.Look, table.Look)).SelectMany(t => t.CaseId.Values.Select(v => v.Text)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        return others.Count(own.Contains) * 10 >= others.Length * 9;
+    }
+
+    /// <summary>What the list of all children says of them is not asked of other lists, where it may be another's: the team that made a visit.</summary>
+    private static IEnumerable<ProposedTable> WithRegister(ProposedTable[] tables)
+    {
+        var register = tables.FirstOrDefault(t => IsRegister(t, tables));
+        return tables.Select(t => register is null || ReferenceEquals(t, register) ? t
+            : t with { OfCases = [.. t.OfCases.Where(a => !register.OfCases.Any(r => string.Equals(r.Attribute, a.Attribute, StringComparison.Ordinal)))] });
     }
 
     private static IEnumerable<ProposedTable> Named(IReadOnlyList<ProposedTable> tables)
@@ -55,6 +76,13 @@ internal static class TablesTogether
 
             yield return fitted;
         }
+    }
+
+    /// <summary>A kind has one history wherever its records come from: where one list has only the latest, no more is known of the kind as a whole.</summary>
+    private static IEnumerable<ProposedTable> WithOneHistory(ProposedTable[] tables)
+    {
+        var histories = tables.SelectMany(t => t.Records).Where(r => !r.IsKindOpen && r.History is not null).DistinctBy(r => r.Kinds[0], StringComparer.Ordinal).ToDictionary(r => r.Kinds[0], r => r.History, StringComparer.Ordinal);
+        return tables.Select(t => t with { Records = [.. t.Records.Select(r => !r.IsKindOpen && r.History is null && histories.TryGetValue(r.Kinds[0], out var history) ? r with { History = history, MayBeLatest = false } : r)] });
     }
 
     private static string[] Without(IEnumerable<string> columns, string column) => [.. columns.Where(c => !string.Equals(c, column, StringComparison.Ordinal))];
