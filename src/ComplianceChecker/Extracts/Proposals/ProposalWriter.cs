@@ -67,7 +67,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
     {
         if (choice.IsOpen)
         {
-            Decide($"{of}how are dates written? {choice.Why}", isNeeded: true);
+            Decide($"{(of.Length == 0 ? "How" : $"{of}how")} are dates written? {choice.Why}", isNeeded: true);
         }
         else
         {
@@ -83,7 +83,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
         text.Comment(string.Create(CultureInfo.InvariantCulture, $"{table.Look.Described}: {table.Look.Rows:N0} {(table.Look.Rows == 1 ? "row" : "rows")}."));
         if (table.IsCaseSure)
         {
-            text.Comment($"The child's id: {table.CaseWhy}");
+            text.Comment($"The child's id. {table.CaseWhy}");
         }
         else
         {
@@ -134,7 +134,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
         text.Open("\"cases\": {");
         if (Array.TrueForAll(ordered, t => t.Born is null))
         {
-            Decide("children: where do dates of birth come from? No table here has them, so every child in these tables is a case, and rules that go by an age cannot be answered. If there is a list of the children with id and date of birth, put it beside these files and run extract map over all of them. Otherwise leave this as it is.", isNeeded: false);
+            Decide("Where do dates of birth come from? No table here has them, so every child in these tables is a case, and rules that go by an age cannot be answered. If there is a list of the children with id and date of birth, put it beside these files and run extract map over all of them. Otherwise leave this as it is.", isNeeded: false);
         }
         else if (tables.Count > 1 && TablesTogether.IsRegister(ordered[0], tables))
         {

@@ -9,7 +9,7 @@ internal static class TablesTogether
         ProposedTable[] fitted = [.. WithOneHistory([.. WithOneName(WithRegister([.. Named(tables)]))])];
         for (var i = 0; i < fitted.Length; i++)
         {
-            while (!IsKnown(fitted, i) && Further(fitted[i]) is { } column)
+            while (!IsKnown(fitted, i) && Further(fitted, i) is { } column)
             {
                 fitted[i] = fitted[i] with { Columns = [.. fitted[i].Columns, column], Also = Without(fitted[i].Also, column), Unused = Without(fitted[i].Unused, column) };
             }
@@ -89,17 +89,19 @@ internal static class TablesTogether
 
     private static string[] Renamed(IEnumerable<string> columns, string from, string to) => [.. columns.Select(c => string.Equals(c, from, StringComparison.Ordinal) ? to : c)];
 
-    /// <summary>Whether the files of a table are taken for it and for no other.</summary>
-    private static bool IsKnown(ProposedTable[] tables, int number)
-    {
-        var mapping = new SourceMapping { Tables = [.. tables.Select(AsRead)] };
-        return tables[number].Look.Files.All(f => string.Equals(SourceFiles.TableOf(mapping, f.Titles)?.Table.Name, tables[number].Name, StringComparison.Ordinal));
-    }
+    /// <summary>Whether the files of a table are taken for it and for no other, by the columns that it must have alone.</summary>
+    private static bool IsKnown(ProposedTable[] tables, int number) =>
+        tables[number].Look.Files.All(f => new FoldedHeadings(f.Titles) is var headings
+            && tables.Where((other, i) => i != number && other.Columns.Count >= tables[number].Columns.Count).All(other => !HeadingMatch.Of(AsRead(other), headings).IsWhole));
 
     private static SourceTable AsRead(ProposedTable table) => new(
         table.Name, table.Name, table.CaseColumn, DateFormat.Iso, table.Columns, table.Also,
         table.Spellings.ToDictionary(s => s.Column, s => (IReadOnlyList<string>)[s.Heading], StringComparer.OrdinalIgnoreCase), [], IsRequired: false);
 
-    /// <summary>Another heading by which the table may be known; null if it has no more.</summary>
-    private static string? Further(ProposedTable table) => table.Also.Concat(table.Unused).FirstOrDefault(c => !table.Columns.Contains(c, StringComparer.Ordinal));
+    /// <summary>Another heading by which a table may be known, one that no other has if there is one; null if it has no more.</summary>
+    private static string? Further(ProposedTable[] tables, int number)
+    {
+        string[] left = [.. tables[number].Also.Concat(tables[number].Unused).Where(c => !tables[number].Columns.Contains(c, StringComparer.Ordinal))];
+        return left.FirstOrDefault(c => !tables.Where((_, i) => i != number).Any(t => t.Look.Columns.Any(o => string.Equals(o.Folded, FoldedHeading.Of(c), StringComparison.Ordinal)))) ?? left.FirstOrDefault();
+    }
 }
