@@ -42,7 +42,7 @@ public static class MappingProposer
             }
             else
             {
-                tables.Add(table with { KnownAs = sources.FirstOrDefault(s => SourceFiles.TableOf(s, same[0].Titles) is not null)?.Title });
+                tables.Add(table);
             }
         }
 
@@ -54,7 +54,7 @@ public static class MappingProposer
         var whole = TablesTogether.Of(tables);
         return new ProposalWriter(title, whole, dictionary).Write(leftOut) with
         {
-            KnownAs = leftOut.Count == 0 && tables.TrueForAll(t => t.KnownAs is not null && string.Equals(t.KnownAs, tables[0].KnownAs, StringComparison.Ordinal)) ? tables[0].KnownAs : null,
+            KnownAs = sources.FirstOrDefault(s => opened.All(t => SourceFiles.TableOf(s, t.Titles) is not null))?.Title,
         };
     }
 

@@ -47,7 +47,4 @@ internal sealed record ProposedTable(TableLook Look, string Name, ColumnLook Cas
 
     /// <summary>The headings that are not used and that nothing else is said about.</summary>
     public IReadOnlyList<string> Unused { get; init; } = [];
-
-    /// <summary>The source that knows such a table already, or null.</summary>
-    public string? KnownAs { get; init; }
 }
