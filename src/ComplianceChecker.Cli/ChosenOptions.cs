@@ -28,7 +28,7 @@ internal sealed class ChosenOptions
 
             if (parsed.GetResult(option) is { Implicit: false } given)
             {
-                Add(definition, definition.Value.Length == 0 ? [""] : [.. given.Tokens.Select(t => t.Value)], "command line");
+                Add(definition, definition.Value.Length == 0 ? [""] : [.. given.Tokens.Select(t => t.Value)], "command line", option.HelpName);
             }
             else if (settings.TryGetValue(definition.Name, out var values) && values.Count > 0)
             {
@@ -86,7 +86,7 @@ internal sealed class ChosenOptions
             ? $"{SettingsFile.Name}, {OptionDefinition.Of(name).JsonName}: {problem}"
             : $"--{name}: {problem}");
 
-    private void Add(OptionDefinition definition, IReadOnlyList<string> values, string from)
+    private void Add(OptionDefinition definition, IReadOnlyList<string> values, string from, string? called = null)
     {
         chosen[definition.Name] = new OptionInUse(definition.Name, values, from);
         if (values.Count > 1 && !definition.IsRepeatable)
@@ -96,7 +96,7 @@ internal sealed class ChosenOptions
 
         if (definition.Value.Length > 0 && (values.Count == 0 || values.Any(string.IsNullOrWhiteSpace)))
         {
-            throw Wrong(definition.Name, $"has no value. Give a {definition.Value}.");
+            throw Wrong(definition.Name, $"has no value. Give a {called ?? definition.Value}.");
         }
     }
 }

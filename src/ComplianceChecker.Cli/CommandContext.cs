@@ -13,4 +13,7 @@ internal sealed record CommandContext(Surroundings Surroundings, Diagnostics Dia
 {
     /// <summary>The value of an argument.</summary>
     public string Argument(string name) => Parsed.GetValue<string>(name) ?? "";
+
+    /// <summary>The values of an argument that takes several.</summary>
+    public IReadOnlyList<string> Arguments(string name) => Parsed.GetValue<string[]>(name) ?? [];
 }

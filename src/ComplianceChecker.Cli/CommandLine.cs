@@ -90,7 +90,13 @@ internal static class CommandLine
             ReportCommand.Create(run),
             CaseCommand.Create(run),
             TrendCommand.Create(run),
-            new Command("extract", "Looks at an extract, or makes one to try things with.") { ExtractCheckCommand.Create(run), ExtractSampleCommand.Create(run), ExtractPseudonymiseCommand.Create(run) },
+            new Command("extract", "Looks at an extract, begins a mapping for lists of other forms, or makes an extract to try things with.")
+            {
+                ExtractCheckCommand.Create(run),
+                ExtractMapCommand.Create(run),
+                ExtractSampleCommand.Create(run),
+                ExtractPseudonymiseCommand.Create(run),
+            },
             new Command("rules", "Looks at rules.")
             {
                 RulesListCommand.Create(run),

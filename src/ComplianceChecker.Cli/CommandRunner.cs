@@ -18,7 +18,7 @@ internal sealed class CommandRunner(Surroundings surroundings, Diagnostics diagn
     /// <param name="usedAs">Examples of its use.</param>
     /// <param name="run">Does it and gives the exit status.</param>
     /// <param name="unseen">The names of options that it takes and its help leaves out; null for none.</param>
-    public Command Make(string name, string description, IReadOnlyList<Argument<string>> arguments, IReadOnlyList<string> options, IReadOnlyList<string> usedAs, Func<CommandContext, int> run, IReadOnlyList<string>? unseen = null)
+    public Command Make(string name, string description, IReadOnlyList<Argument> arguments, IReadOnlyList<string> options, IReadOnlyList<string> usedAs, Func<CommandContext, int> run, IReadOnlyList<string>? unseen = null)
     {
         var command = new Command(name, description);
         foreach (var argument in arguments)

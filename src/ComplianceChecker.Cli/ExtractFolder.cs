@@ -75,6 +75,25 @@ internal static class ExtractFolder
         }
     }
 
+    /// <summary>The files of lists that the command line names one by one, or by their folders. Files of the same name are told apart by their folders.</summary>
+    /// <param name="context">The command's context.</param>
+    /// <param name="lists">The lists as the person named them, with their full paths.</param>
+    public static ExtractFiles OpenLists(CommandContext context, IReadOnlyList<(string Given, string Path)> lists)
+    {
+        try
+        {
+            var files = lists.SelectMany(l => Directory.Exists(l.Path)
+                ? FilesIn(context, l.Path).Select(f => (File: f, Folder: Path.GetFileName(l.Path)))
+                : [(FileOf(context, Path.GetFileName(l.Path), l.Path), Path.GetFileName(Path.GetDirectoryName(l.Path)) ?? "")]).ToArray();
+            var twice = files.CountBy(f => f.File.Name, StringComparer.OrdinalIgnoreCase).Where(n => n.Value > 1).Select(n => n.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            return ExtractFiles.Open([.. files.Select(f => twice.Contains(f.File.Name) ? f.File with { Name = $"{f.Folder}/{f.File.Name}" } : f.File)], context.Surroundings.Stop);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitStatus.CannotBeUsed, $"The lists cannot be read: {Reasons.Of(e)}");
+        }
+    }
+
     private static List<InputFile> FilesIn(CommandContext context, string folder)
     {
         var files = new List<InputFile>();

@@ -73,7 +73,7 @@ internal sealed partial class LogFile : ILogEventSink, IDisposable
 
     private static string? WhyNot(string path, CommandInputs inputs) =>
         Directory.Exists(path) ? "is a folder. Give a file."
-        : inputs.Extract is { } extract && RealPath.IsInOrAt(path, RealPath.Of(extract)) ? "the log may not lie in the extract. Choose a file elsewhere."
+        : inputs.Extracts.Any(e => RealPath.IsInOrAt(path, RealPath.Of(e))) ? "the log may not lie in the extract. Choose a file elsewhere."
         : RealPath.IsInOrAt(path, RealPath.Of(inputs.Settings)) ? $"the log may not be {SettingsFile.Name}, which holds options. Choose another file."
         : inputs.Rules.Any(r => RealPath.IsInOrAt(path, RealPath.Of(r))) ? "the log may not lie among the rules. Choose a file elsewhere."
         : new FileInfo(path) is { Exists: true, Length: > 0 } && !IsLog(path) ? "there is a file of that name that is not a log. Choose another name, so that it is kept."

@@ -37,6 +37,7 @@ internal sealed record OptionDefinition(string Name, string Value, string Descri
         new(OptionNames.KeyFile, "FILE", "The file with the key of the pseudonyms, which only its owner may read. The same key gives the same pseudonyms in every copy."),
         new(OptionNames.NewKey, "", "Makes the file of --key-file, which must not be there, with a new key."),
         new(OptionNames.Policy, "FILE", "What the copy keeps of dates of birth, teams and texts. Default: privacy/policy.json among the shipped rules."),
+        new(OptionNames.Kind, "KIND", "The kind of record that the list holds, such as visits, where the program cannot tell; cases for a list of the children themselves. For one list at a time."),
         new(OptionNames.Coverage, "", "Also tells which parts of the rules no example reaches; ends with exit status 1 if there are any."),
         new(OptionNames.Log, "FILE", "Also writes a log, which holds no case's values."),
         new(OptionNames.Verbose, "", "Tells more on standard error while working."),

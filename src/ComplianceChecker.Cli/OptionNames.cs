@@ -30,6 +30,7 @@ internal static class OptionNames
     public const string KeyFile = "key-file";
     public const string NewKey = "new-key";
     public const string Policy = "policy";
+    public const string Kind = "kind";
     public const string Coverage = "coverage";
     public const string Log = "log";
     public const string Verbose = "verbose";
@@ -47,7 +48,7 @@ internal static class OptionNames
     public static readonly IReadOnlyList<string> OfListsOnly = [DueWithin, Split, Previous, Lookup];
 
     /// <summary>Options of other commands that say nothing to <c>report</c> and <c>case</c>.</summary>
-    public static readonly IReadOnlyList<string> OfOthers = [.. OfSamplesOnly, .. OfPseudonymsOnly, .. OfTrendsOnly, Coverage];
+    public static readonly IReadOnlyList<string> OfOthers = [.. OfSamplesOnly, .. OfPseudonymsOnly, .. OfTrendsOnly, Kind, Coverage];
 
     /// <summary>Options that no output names: those that say where things go and change nothing in them, so that the same figures written to two folders are the same files, and the file of names, whose path may tell whom it is about.</summary>
     public static readonly IReadOnlyList<string> OfThisRunOnly = [Out, Log, Verbose, Lookup];

@@ -44,11 +44,11 @@ internal static class SpeedCheck
         (string Name, long MostBytes, Action Do)[] parts =
         [
             ("load rules", 625_000, () => _ = work.LoadRules()),
-            ("read", 4_300_000, () => _ = work.Read()),
-            ("evaluate", 601_000, () => _ = work.Evaluate()),
+            ("read", 4_250_000, () => _ = work.Read()),
+            ("evaluate", 530_000, () => _ = work.Evaluate()),
             ("check data", 94_000, () => _ = work.CheckData()),
-            ("measure", 1_550_000, () => _ = work.Measure()),
-            ("write", 2_040_000, work.Write),
+            ("measure", 520_000, () => _ = work.Measure()),
+            ("write", 800_000, work.Write),
         ];
         var measured = parts.Select(p => Part.LeastOf(Enumerable.Range(0, Runs).Select(_ => Part.Of(p.Name, p.Do)))).ToArray();
         var problems = parts.Zip(measured).Where(p => p.Second.Bytes > p.First.MostBytes).Select(p => string.Create(

@@ -54,6 +54,16 @@ public sealed class BadCommandLineTests : CliTest
         { "report extract --lookup names.csv", "--lookup: there is no such file. Give a CSV file with case_id and names." },
         { "report extract --lookup rules", "--lookup: is a folder. Give a CSV file with case_id and names." },
         { "case extract A1 --lookup names.csv", "--lookup: there is no such file. Give a CSV file with case_id and names." },
+        { "extract map", "Required argument 'FILE' missing for command: 'map'." },
+        { "extract map extract/visits.csv --out", "--out: has no value. Give a FILE." },
+        { "extract map extract/visits.csv --out rules", "--out: is a folder. Give a file, such as my-rules/sources/visits.json." },
+        { "extract map extract/visits.csv --out mapping.txt", "--out: is no name for a mapping. Give one that ends in .json and is neither extract.json nor compliance.json" },
+        { "extract map extract/visits.csv --out extract/extract.json", "--out: is no name for a mapping." },
+        { "extract map extract/visits.csv --out rules/small.json", "--out: is there already, and somebody may have worked on it. Give another name, or take that file away first." },
+        { "extract map extract/visits.csv --out rules/small.json/mapping.json", "--out: a part of its path is a file. Give another place." },
+        { "extract map extract/visits.csv --kind visit", "--kind: \"visit\" is not known. Did you mean \"visits\"? Known: accommodation, activities," },
+        { "extract map extract/visits.csv --kind agreed_exceptions", "--kind: \"agreed_exceptions\" is not known." },
+        { "extract map extract/visits.csv --log extract/visits.csv", "--log: the log may not lie in the extract. Choose a file elsewhere." },
         { "report extract --frmat json", "\"--frmat\" is not known here. Did you mean \"--format\"?" },
         { "report extract @file", "\"@file\" is not known here." },
         { "extract", "Required command was not provided." },
@@ -98,6 +108,8 @@ public sealed class BadCommandLineTests : CliTest
     [Theory]
     [InlineData("report nowhere", "There is no folder nowhere. Give the folder that holds the extract's files.")]
     [InlineData("report extract/cases.csv", "extract/cases.csv is a file that is no extract by itself. Give the folder that it lies in, or a workbook, an XML return or a zip.")]
+    [InlineData("extract map nowhere.csv", "There is no file or folder nowhere.csv. Give the file of a list, or the folder that it lies in.")]
+    [InlineData("extract map rules/small.json", "rules/small.json is no file that lists are read from. Give a CSV file, a workbook (.xlsx, .xlsm or .xls), an XML return, a zip, or a folder of them.")]
     [InlineData("report extract --rules nowhere.json", "There is no rule file or folder nowhere.json. Give one that exists.")]
     public void An_extract_or_rules_that_are_not_there_end_with_status_3(string line, string message)
     {

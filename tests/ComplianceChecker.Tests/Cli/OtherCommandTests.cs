@@ -133,6 +133,7 @@ public sealed class OtherCommandTests : CliTest
     [InlineData("case --help")]
     [InlineData("trend --help")]
     [InlineData("extract check --help")]
+    [InlineData("extract map --help")]
     [InlineData("extract sample --help")]
     [InlineData("extract pseudonymise --help")]
     [InlineData("rules list --help")]

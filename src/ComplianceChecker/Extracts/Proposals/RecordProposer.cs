@@ -1,0 +1,132 @@
+using ComplianceChecker.Cases;
+
+namespace ComplianceChecker.Extracts.Proposals;
+
+/// <summary>Proposes which records are made of the date columns of a table.</summary>
+internal sealed class RecordProposer(DataDictionary dictionary, KindFinder finder, AttributeFinder attributes)
+{
+    /// <summary>How many kinds are named where nothing is certain.</summary>
+    private const int MostChoices = 3;
+
+    /// <summary>The kinds that the name of a table speaks of: the sheet's or file's own, else that of the workbook or folder too.</summary>
+    public FoundKinds OfName(CsvText file) => finder.Of(HeadingWords.Of(TableLook.TitleOf(file))) is { Kinds.Count: > 0 } own ? own : finder.Of(HeadingWords.Of(file.Name));
+
+    /// <summary>The records.</summary>
+    /// <param name="look">The table.</param>
+    /// <param name="dates">Its columns of dates of something that was done to or for a child.</param>
+    /// <param name="others">Its other columns that may be read.</param>
+    /// <param name="asked">The kind that the person says it is, or null.</param>
+    /// <param name="notes">Receives why a column is not used.</param>
+    public IReadOnlyList<ProposedRecord> Propose(TableLook look, IReadOnlyList<ColumnLook> dates, IReadOnlyList<ColumnLook> others, string? asked, List<string> notes)
+    {
+        var name = OfName(look.Files[0]);
+        var groups = new List<KindGroup>();
+        var general = new List<ColumnLook>();
+        foreach (var column in dates)
+        {
+            var kinds = asked is null ? KindsOf(column, look, name) : Asked(column, asked);
+            if (kinds is [KindTerms.NoKind])
+            {
+                notes.Add($"\"{column.Title}\" is not used: {(asked is null ? "the dictionary has no kind of record for it" : "its heading speaks of something else")}.");
+            }
+            else if (kinds.Count > 0)
+            {
+                GroupOf(groups, kinds, asked is not null ? "--kind says so" : kinds.Count == 1 ? $"the heading \"{column.Title}\" says so" : "").Named.Add(column);
+            }
+            else
+            {
+                general.Add(column);
+            }
+        }
+
+        AddGeneral(groups, general, look, others, name, asked, notes);
+        return [.. groups.SelectMany(g => g.Records(dictionary))];
+    }
+
+    private static IReadOnlyList<string> Cut(IEnumerable<string> kinds) => [.. kinds.Where(k => k.Length > 0).Take(MostChoices)];
+
+    private static KindGroup GroupOf(List<KindGroup> groups, IReadOnlyList<string> kinds, string why)
+    {
+        var group = groups.Find(g => g.IsSure == why.Length > 0 && g.Kinds.SequenceEqual(kinds, StringComparer.Ordinal));
+        if (group is null)
+        {
+            groups.Add(group = new KindGroup(kinds, why));
+        }
+
+        return group;
+    }
+
+    /// <summary>The kinds that a heading speaks of; none where it says nothing that the table's name does not say better.</summary>
+    private IReadOnlyList<string> KindsOf(ColumnLook column, TableLook look, FoundKinds name)
+    {
+        var found = finder.Of(column.Words);
+        if (found.IsNoKind || found.Kinds.Count == 0)
+        {
+            return found.Kinds;
+        }
+
+        if (found.Strength == TermStrength.Weak)
+        {
+            var words = HeadingWords.Of(TableLook.TitleOf(look.Files[0]));
+            if (name.Strength == TermStrength.Children && finder.Of([.. words, .. found.Words]) is { Only: { } together, Strength: TermStrength.Strong })
+            {
+                return [together];
+            }
+
+            if (name.Kinds.Count > 0 && found.Words.All(w => words.Contains(w, StringComparer.Ordinal)))
+            {
+                return [];
+            }
+        }
+
+        return found.Kinds.Count > 1 && name.Only is { } only && found.Kinds.Contains(only, StringComparer.Ordinal) ? [only] : Cut(found.Kinds);
+    }
+
+    private IReadOnlyList<string> Asked(ColumnLook column, string asked)
+    {
+        var found = finder.Of(column.Words);
+        return found.Kinds.Contains(asked, StringComparer.Ordinal) ? [asked] : found.Kinds.Count == 0 || found.Strength == TermStrength.Weak ? [] : [KindTerms.NoKind];
+    }
+
+    private void AddGeneral(List<KindGroup> groups, List<ColumnLook> general, TableLook look, IReadOnlyList<ColumnLook> others, FoundKinds name, string? asked, List<string> notes)
+    {
+        if (general.Count == 0)
+        {
+            return;
+        }
+
+        var (kinds, why) = asked is not null ? ([asked], "--kind says so") : OfTable(look, others, name);
+        if (why.Length == 0 && groups.Count > 0)
+        {
+            notes.AddRange(general.Select(c => $"\"{c.Title}\" is not used: its heading does not say of what it is the date."));
+            return;
+        }
+
+        GroupOf(groups, kinds, why).Others.AddRange(general);
+    }
+
+    /// <summary>The kind of the table as a whole, with the reason where it is certain: by its name, else by what other headings speak of, else by the attributes that they are.</summary>
+    private (IReadOnlyList<string> Kinds, string Why) OfTable(TableLook look, IReadOnlyList<ColumnLook> others, FoundKinds name)
+    {
+        if (name.Only is { } only)
+        {
+            return ([only], $"the name \"{look.Title}\" says so");
+        }
+
+        // A child's own attributes stand in lists of every kind: an allocated team makes no list of allocations.
+        var ofChildren = attributes.Find(others, [DataDictionary.CasesKind]).Select(a => a.Column).ToArray();
+        var spoken = others.Except(ofChildren).Select(c => (Column: c, Kinds: finder.Of(c.Words))).Where(c => c.Kinds is { Only: not null, Strength: TermStrength.Strong }).ToArray();
+        string[] said = [.. spoken.Select(s => s.Kinds.Only!).Distinct(StringComparer.Ordinal)];
+        if (said is [var one] && (name.Kinds.Count == 0 || name.Kinds.Contains(one, StringComparer.Ordinal)))
+        {
+            return ([one], $"the heading \"{spoken[0].Column.Title}\" says so");
+        }
+
+        var voted = dictionary.Kinds.Values.Where(k => k.Shape is RecordShape.Event or RecordShape.Period)
+            .Select(k => (k.Name, Votes: attributes.Find(others, [k.Name]).Count(a => dictionary.Attribute(DataDictionary.CasesKind, a.Attribute) is null)))
+            .Where(k => k.Votes > 0).OrderByDescending(k => k.Votes).ThenBy(k => k.Name, StringComparer.Ordinal).ToArray();
+        return name.Kinds.Count == 0 && said.Length == 0 && voted is [{ Votes: > 1 } most, ..] && (voted.Length == 1 || voted[1].Votes < most.Votes)
+            ? ([most.Name], "its other headings are those of such records")
+            : (Cut(name.Kinds.Concat(said).Concat(voted.Select(v => v.Name)).Distinct(StringComparer.Ordinal)), "");
+    }
+}

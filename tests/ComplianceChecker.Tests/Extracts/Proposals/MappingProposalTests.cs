@@ -1,0 +1,188 @@
+using System.Globalization;
+using ComplianceChecker.Extracts;
+using static ComplianceChecker.Tests.Extracts.Proposals.ProposalFixture;
+
+namespace ComplianceChecker.Tests.Extracts.Proposals;
+
+public sealed class MappingProposalTests
+{
+    [Fact]
+    public void Dates_of_which_one_day_is_after_the_twelfth_settle_the_format()
+    {
+        var text = TextFor(File("visits.csv", "Child ID,Date of visit", "1,04/03/2024", "2,13/03/2024"));
+        Assert.Contains("\"dates\": \"dd/mm/yyyy\"", text, StringComparison.Ordinal);
+        Assert.Contains("All 2 dates can be read so and in no other way.", text, StringComparison.Ordinal);
+        Assert.Empty(Errors(text));
+    }
+
+    [Fact]
+    public void Month_before_day_is_settled_likewise() =>
+        Assert.Contains("\"dates\": \"mm/dd/yyyy\"", TextFor(File("visits.csv", "Child ID,Date of visit", "1,04/03/2024", "2,03/13/2024")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Another_date_column_of_the_table_settles_what_the_used_ones_leave_open() =>
+        Assert.Contains("\"dates\": \"dd/mm/yyyy\"", TextFor(File("visits.csv", "Child ID,Date of visit,Next visit due", "1,04/03/2024,25/03/2024", "2,05/03/2024,")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Dates_that_can_be_read_in_two_ways_are_never_guessed_and_the_mapping_is_refused_until_one_is_chosen()
+    {
+        var proposal = Propose([File("visits.csv", "Child ID,Date of visit", "1,04/03/2024", "2,05/03/2024")]);
+        var text = TextOf(proposal);
+        var first = proposal.Decisions[0];
+        Assert.Equal((true, "How are dates written? Both dd/mm/yyyy and mm/dd/yyyy read all 2 dates: in none of them is the day after the 12th. Look at one whose day you know, and write the one that is meant."), (first.IsNeeded, first.Text));
+        Assert.Contains("DECIDE 1: How are dates written?", text, StringComparison.Ordinal);
+        var line = text.Split('\n').ToList().FindIndex(l => l.Contains("CHOOSE dd/mm/yyyy or mm/dd/yyyy", StringComparison.Ordinal)) + 1;
+        Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"mapping.json line {line}, column 12: \"dates\" must be one of yyyy-mm-dd, dd/mm/yyyy,"), Assert.Single(Errors(text)), StringComparison.Ordinal);
+        Assert.Empty(Errors(text.Replace("CHOOSE dd/mm/yyyy or mm/dd/yyyy", "dd/mm/yyyy", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Dates_of_which_no_one_way_reads_all_are_left_to_a_person_too()
+    {
+        var proposal = Propose([File("visits.csv", "Child ID,Date of visit", "1,14/03/2024", "2,15.03.2024", "3,16/03/2024")]);
+        Assert.Contains("No one way reads all 3 dates: dd/mm/yyyy reads 2, dd.mm.yyyy reads 1.", proposal.Decisions[0].Text, StringComparison.Ordinal);
+        Assert.Contains("\"dates\": \"CHOOSE dd/mm/yyyy or dd.mm.yyyy\"", TextOf(proposal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Real_dates_of_a_workbook_need_no_format()
+    {
+        var text = TextFor(File("visits.xlsx", "# sheet Visits", "Child ID|Date of visit", "A1|@2024-03-04", "A2|@2024-03-05"));
+        Assert.Contains("All 2 dates are real dates of a workbook", text, StringComparison.Ordinal);
+        Assert.Empty(Errors(text));
+    }
+
+    [Fact]
+    public void A_workbook_of_several_sheets_becomes_tables_that_are_known_apart()
+    {
+        var proposal = Propose([File(
+            "tracker.xlsx",
+            "# sheet Children", "Looked after children\\s2024", "Mosaic ID|DOB|Came into care|Left care|Team", "M1|@2012-08-09|@2024-03-04||North", "M2|@2015-05-17|@2024-03-11|@2024-04-30|South",
+            "# sheet Visits", "Mosaic ID|Date|Seen", "M1|@2024-03-14|Yes", "M1|@2024-04-25|No", "M2|@2024-03-21|Yes",
+            "# sheet LAC reviews", "Mosaic ID|Date|Participation", "M1|@2024-03-28|PN1 - attended", "M2|@2024-03-28|PN1 - attended",
+            "# sheet Read me", "This workbook is kept by the tracking team")]);
+        var text = TextOf(proposal);
+        Assert.Empty(Errors(text));
+        Assert.Equal(["tracker.xlsx, sheet Children", "tracker.xlsx, sheet Visits", "tracker.xlsx, sheet LAC reviews"], proposal.Tables.Select(t => t.Name));
+        Assert.Contains("{ \"table\": \"Children\", \"born\": \"DOB\" }", text, StringComparison.Ordinal);
+        Assert.Contains("\"kind\": \"looked_after\",\n      \"table\": \"Children\",\n      \"start\": \"Came into care\",\n      \"end\": \"Left care\"", text, StringComparison.Ordinal);
+        Assert.Contains("\"columns\": [\"Mosaic ID\", \"Date\", \"Seen\"]", text, StringComparison.Ordinal);
+        Assert.Contains("\"PN1*\": \"PN1\"", text, StringComparison.Ordinal);
+        Assert.Single(proposal.LeftOut);
+    }
+
+    [Fact]
+    public void Headings_like_those_of_Annex_A_become_a_record_for_each_date()
+    {
+        var proposal = Propose([File(
+            "list 8.csv",
+            "Child Unique ID,Gender,Date of Birth,Date Started to be Looked After,Date Ceased to be Looked After,Date of Latest Statutory Review,Date of Last Social Work Visit,Date of Last Health Assessment,Was the Child Seen Alone?,Allocated Worker",
+            "C1,a) Male,09/08/2012,04/03/2024,,28/03/2024,14/03/2024,,a) Yes,SW1",
+            "C2,b) Female,17/05/2015,11/03/2024,30/04/2024,,21/03/2024,02/04/2024,b) No,SW2")]);
+        var text = TextOf(proposal);
+        var mapping = Read(text);
+        Assert.Equal(["looked_after", "reviews", "visits", "health_assessments"], mapping.Records.Select(r => r.Kind));
+        Assert.All(mapping.Records.Skip(1), r => Assert.True(r.IsLatest && r.IsOptional));
+        Assert.Equal(["Male", "Female"], mapping.CaseAttributes.Single(a => a.Name is "sex").Codes.Keys.Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal("SW1", mapping.CaseAttributes.Single(a => a.Name is "social_worker").Map("SW1"));
+        Assert.True(proposal.NeedsDay);
+    }
+
+    [Fact]
+    public void Names_addresses_and_numbers_of_children_are_never_read_and_stand_nowhere()
+    {
+        var proposal = Propose([File("visits.csv", "Child ID,Child's Name,Postcode,Contact,Date of visit,Type,Notes", "1,Ann Archer,SR1 1AA,ann@example.org,13/03/2024,Duty,Ann was well", "2,Bob Brook,SR1 1AB,bob@example.org,14/03/2024,Duty,moved", "1,Ann Archer,SR1 1AA,ann@example.org,15/03/2024,Zoe Reed,moved")]);
+        var text = TextOf(proposal);
+        Assert.Contains("\"notKept\": [\"Child's Name\", \"Postcode\", \"Contact\"]", text, StringComparison.Ordinal);
+        Assert.Empty(Errors(text));
+        foreach (var value in new[] { "Ann", "Archer", "Bob", "SR1", "example.org", "moved", "Zoe" })
+        {
+            Assert.DoesNotContain(value, text + Told(proposal), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_value_of_a_column_of_codes_stands_in_the_file_alone_and_only_if_several_rows_have_it()
+    {
+        var proposal = Propose([File("visits.csv", "Child ID,Date of visit,Visit type", "1,13/03/2024,Doorstep", "2,14/03/2024,Doorstep", "1,15/03/2024,Stat visit", "2,16/03/2024,Only once")]);
+        var text = TextOf(proposal);
+        Assert.Contains("\"Stat visit\": \"statutory\",\n", text, StringComparison.Ordinal);
+        Assert.Contains("// \"Doorstep\": \"\",  // 2 rows", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Only once", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Doorstep", Told(proposal), StringComparison.Ordinal);
+        Assert.Empty(Errors(text));
+        Assert.Empty(Errors(text.Replace("// \"Doorstep\": \"\"", "\"Doorstep\": \"other\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void What_is_to_be_done_is_no_record_of_what_was_done()
+    {
+        var text = TextFor(File("visits.csv", "Child ID,Visit due,Date of visit", "1,10/03/2024,13/03/2024"));
+        Assert.Contains("\"Visit due\" is not used", text, StringComparison.Ordinal);
+        Assert.Equal("Date of visit", Assert.Single(Read(text).Records).Start);
+    }
+
+    [Fact]
+    public void A_kind_that_is_not_certain_is_left_to_a_person_with_the_likeliest_named()
+    {
+        ComplianceChecker.Cases.DataFiles.InputFile[] files = [File("list.csv", "Child ID,Review date", "1,13/03/2024", "2,14/03/2024")];
+        var proposal = Propose(files);
+        Assert.Contains("It may be reviews (looked-after reviews) or child_protection_conferences (child protection conferences) or child_in_need_reviews", proposal.Decisions.First(d => d.IsNeeded).Text, StringComparison.Ordinal);
+        Assert.Contains(Errors(TextOf(proposal)), e => e.Contains("is no kind of record that the dictionary knows", StringComparison.Ordinal));
+        Assert.Empty(Errors(TextOf(Propose(files, "child_in_need_reviews"))));
+    }
+
+    [Fact]
+    public void Two_headings_that_may_both_be_the_id_are_left_to_a_person_with_the_best_named()
+    {
+        var proposal = Propose([File("visits.csv", "Person ID,Client ID,Date of visit", ",5,13/03/2024", "2,6,14/03/2024", "3,6,15/03/2024")]);
+        Assert.Contains("\"caseColumn\": \"Client ID\"", TextOf(proposal), StringComparison.Ordinal);
+        Assert.Contains(proposal.Decisions, d => d.Text.Contains("is \"Client ID\" the child's id? Its heading says so; 3 of 3 filled, 2 different. \"Person ID\" might be it as well.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    public void The_same_lists_give_the_same_bytes_in_every_culture(string culture)
+    {
+        var files = FilesOf(TestFolder.At("fixtures/extracts/visit-list"));
+        var before = TextFor(files) + Told(Propose(files));
+        var (usual, usualUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
+        try
+        {
+            Assert.Equal(before, TextFor(files) + Told(Propose([.. files.Reverse()])));
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (usual, usualUi);
+        }
+
+        Assert.DoesNotContain('\r', before);
+    }
+
+    [SamplesFact]
+    public void For_every_published_file_a_mapping_is_proposed_that_can_be_read_once_all_is_chosen_or_it_is_said_why_not()
+    {
+        var paths = Directory.GetFiles(SamplesFactAttribute.Folder!, "*", SearchOption.AllDirectories).Where(ExtractFiles.CanHoldTables).Order(StringComparer.Ordinal).ToArray();
+        Assert.NotEmpty(paths);
+        foreach (var path in paths)
+        {
+            try
+            {
+                var proposal = Propose([new(Path.GetFileName(path), () => System.IO.File.ReadAllBytes(path))]);
+                var errors = Errors(TextOf(proposal));
+                var needed = proposal.Decisions.Count(d => d.IsNeeded);
+                Assert.True(errors.Length > 0 == needed > 0, $"{Path.GetFileName(path)}: {string.Join('\n', errors)}");
+                Assert.All(errors, e => Assert.Contains("CHOOSE", TextOf(proposal).Split('\n')[LineOf(e) - 1], StringComparison.Ordinal));
+            }
+            catch (ExtractException refused)
+            {
+                Assert.All(refused.Messages, m => Assert.StartsWith(Path.GetFileName(path), m, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    private static int LineOf(string error) => int.Parse(error.Split(" line ")[1].Split(',')[0], CultureInfo.InvariantCulture);
+}
