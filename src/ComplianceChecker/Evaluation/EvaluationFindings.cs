@@ -26,7 +26,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
 
         foreach (var c in chunk.CasesBeyondCalendar)
         {
-            beyondCalendar.Add(new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], null, null, extract.Cases.Ids[c], WhyUntellable(rule)));
+            beyondCalendar.Add(AtCase(c, null, WhyUntellable(rule)));
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
         {
             if (extract.Cases.Born[c] == DayNumber.None)
             {
-                yield return new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], "date_of_birth", null, extract.Cases.Ids[c], EvaluationMessages.BirthdayLeftOut(rules.Select(r => r.Id)));
+                yield return AtCase(c, "date_of_birth", EvaluationMessages.BirthdayLeftOut(rules.Select(r => r.Id)));
             }
         }
     }
@@ -132,10 +132,16 @@ internal sealed class EvaluationFindings(CaseExtract extract)
             {
                 if (column.Codes[c] == 0)
                 {
-                    findings.Add(new Finding(Severity.Warning, extract.Cases.File, extract.Cases.Lines[c], attribute, null, extract.Cases.Ids[c], EvaluationMessages.BlankTested()));
+                    findings.Add(AtCase(c, attribute, EvaluationMessages.BlankTested()));
                 }
             }
         }
+    }
+
+    private Finding AtCase(int c, string? column, string problem)
+    {
+        var (file, line) = extract.Cases.PlaceOf(c);
+        return new Finding(Severity.Warning, file, line, column, null, extract.Cases.Ids[c], problem);
     }
 
     private sealed record RowOfKind(string Kind, int Row);

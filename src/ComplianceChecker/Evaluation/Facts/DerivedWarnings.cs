@@ -25,7 +25,7 @@ internal static class DerivedWarnings
     {
         var (file, line) = extract.Table(warns.At) is { } table && RowOn(table, caseIndex, day) is >= 0 and var row
             ? table.PlaceOf(row)
-            : (extract.Cases.File, extract.Cases.Lines[caseIndex]);
+            : extract.Cases.PlaceOf(caseIndex);
         return new Finding(Severity.Warning, file, line, null, null, extract.Cases.Ids[caseIndex], warns.Says);
     }
 

@@ -84,7 +84,7 @@ internal sealed class FindingPlaces
         if (kind.Table is not { } table)
         {
             var (file, line) = extract.Cases.PlaceOf(caseIndex);
-            return IsOfCases(kind) && line == finding.Line && (string.Equals(file, finding.File, StringComparison.Ordinal) || string.Equals(extract.Cases.File, finding.File, StringComparison.Ordinal)) ? caseIndex : -1;
+            return IsOfCases(kind) && line == finding.Line && string.Equals(file, finding.File, StringComparison.Ordinal) ? caseIndex : -1;
         }
 
         // Several elements of a return may stand on one line; the date that is doubted tells which is meant.
