@@ -1,6 +1,6 @@
 namespace ComplianceChecker.Cases;
 
-/// <summary>The lines of a file on which records stand.</summary>
+/// <summary>The lines of a file on which records stand, counted from 1, the header included.</summary>
 /// <remarks>In most files each record stands on the line below the one before it. Then one number says it all: England has millions of records.</remarks>
 public sealed class LineNumbers
 {
