@@ -44,57 +44,55 @@ internal sealed class ListRows
         return joined;
     }
 
-    /// <summary>Joins sorted runs. Nothing else can go on meanwhile, so only numbers are sorted: a row's first number, and its place in the runs, in which the cases are in order.</summary>
+    /// <summary>Joins sorted runs. Nothing else can go on meanwhile, so rows are counted by their number and put in their places, those alike in it in the order of the runs.</summary>
     private static void Join(List<ExceptionRow>[] runs, int[][] orders, List<ExceptionRow> joined)
     {
-        var rows = new ExceptionRow[runs.Sum(r => r.Count)];
-        var keys = new long[rows.Length];
-        var at = 0;
-        for (var run = 0; run < runs.Length; run++)
+        var filled = orders.Where(o => o.Length > 0).ToList();
+        if (filled.Count == 0)
         {
-            runs[run].CopyTo(rows, at);
-            foreach (var order in orders[run])
+            return;
+        }
+
+        var least = filled.Min(o => o[0]);
+        var places = new int[filled.Max(o => o[^1]) - least + 2];
+        foreach (var order in filled)
+        {
+            foreach (var number in order)
             {
-                keys[at] = ((long)order << 32) | (uint)at;
-                at++;
+                places[number - least + 1]++;
             }
         }
 
-        Array.Sort(keys);
-        joined.Capacity = rows.Length;
-        foreach (var key in keys)
+        for (var i = 1; i < places.Length; i++)
         {
-            joined.Add(rows[(int)key]);
+            places[i] += places[i - 1];
+        }
+
+        CollectionsMarshal.SetCount(joined, places[^1]);
+        var rows = CollectionsMarshal.AsSpan(joined);
+        for (var run = 0; run < runs.Length; run++)
+        {
+            var order = orders[run];
+            for (var i = 0; i < order.Length; i++)
+            {
+                rows[places[order[i] - least]++] = runs[run][i];
+            }
         }
     }
 
-    /// <summary>Sorts by a number (a day, or days), then by case: both in one number. The few rows alike in both follow one by one.</summary>
+    /// <summary>Sorts by a number (a day, or days), then by case.</summary>
     private static int[] Sort(List<ExceptionRow> rows, Func<ExceptionRow, int> by)
     {
-        var keys = new long[rows.Count];
-        for (var i = 0; i < keys.Length; i++)
+        // Cases stand in ordinal order of their ids.
+        rows.Sort((a, b) => by(a).CompareTo(by(b)) is var order and not 0 ? order
+            : a.Obligation.Case.CompareTo(b.Obligation.Case) is var ofCase and not 0 ? ofCase : WithinCase(a, b));
+        var numbers = new int[rows.Count];
+        for (var i = 0; i < numbers.Length; i++)
         {
-            // Cases stand in ordinal order of their ids.
-            keys[i] = ((long)by(rows[i]) << 32) | (uint)rows[i].Obligation.Case;
+            numbers[i] = by(rows[i]);
         }
 
-        var sorted = CollectionsMarshal.AsSpan(rows);
-        keys.AsSpan().Sort(sorted);
-        for (int from = 0, to; from < keys.Length; from = to)
-        {
-            to = from + 1;
-            while (to < keys.Length && keys[to] == keys[from])
-            {
-                to++;
-            }
-
-            if (to - from > 1)
-            {
-                sorted[from..to].Sort(WithinCase);
-            }
-        }
-
-        return Array.ConvertAll(keys, static k => (int)(k >> 32));
+        return numbers;
     }
 
     private static int WithinCase(ExceptionRow a, ExceptionRow b)
