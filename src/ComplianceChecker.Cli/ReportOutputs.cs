@@ -33,6 +33,9 @@ internal static class ReportOutputs
             History = history,
             Names = choice.Names,
         };
+        var summary = choice.Writes("console")
+            ? Screen.TextOf(surroundings, console => ConsoleReport.Write(console, report, run, new ConsolePlaces(contents.Extract, choice.Out?.Name, ShowsGroups: choice.By.Count > 0), contents.Changes))
+            : null;
         context.Progress.Begin("Writing");
         choice.Out?.Write(Files(choice, contents, notListed, surroundings.Stop), surroundings.Stop, Leftovers(choice, choice.Out));
         context.Progress.End();
@@ -42,9 +45,9 @@ internal static class ReportOutputs
             context.Diagnostics.Warn(NothingLeft);
         }
 
-        if (choice.Writes("console"))
+        if (summary is not null)
         {
-            ConsoleReport.Write(Screen.Of(surroundings), report, run, new ConsolePlaces(contents.Extract, choice.Out?.Name, ShowsGroups: choice.By.Count > 0), contents.Changes);
+            surroundings.Out.Write(summary.GetAwaiter().GetResult());
         }
         else if (choice.Writes("json"))
         {
