@@ -53,9 +53,30 @@ public sealed class AnnexAReportTests : CliTest
         Assert.DoesNotContain(rows, r => string.Equals(r[0], measure, StringComparison.Ordinal) && r[Array.IndexOf(columns, "percentage")].Length > 0);
     }
 
-    private (string[] Columns, string[][] Rows) Report(string file)
+    [Fact]
+    public void What_is_said_of_the_children_of_list_8_is_the_same_without_list_7()
     {
-        var workbook = WorkbookOfSheets.Of(TestFolder.At("fixtures/extracts/annex-a-small/sheets"), "annex-a.xlsx");
+        var whole = OfVisits();
+        var sheets = Directory.CreateDirectory(PathOf("sheets")).FullName;
+        foreach (var sheet in Directory.GetFiles(TestFolder.At("fixtures/extracts/annex-a-small/sheets")).Where(f => !Path.GetFileName(f).StartsWith("7 ", StringComparison.Ordinal)))
+        {
+            File.Copy(sheet, Path.Combine(sheets, Path.GetFileName(sheet)));
+        }
+
+        Assert.Equal(["0", "1", "", "2"], whole);
+        Assert.Equal(whole, OfVisits(sheets));
+    }
+
+    private string[] OfVisits(string? sheets = null)
+    {
+        var (columns, rows) = Report("measures.csv", sheets);
+        var row = Assert.Single(rows, r => string.Equals(r[0], "headline-visits-up-to-date", StringComparison.Ordinal) && r[Array.IndexOf(columns, "group_by")].Length == 0);
+        return [.. new[] { "numerator", "denominator", "percentage", "not_told" }.Select(c => row[Array.IndexOf(columns, c)])];
+    }
+
+    private (string[] Columns, string[][] Rows) Report(string file, string? sheets = null)
+    {
+        var workbook = WorkbookOfSheets.Of(sheets ?? TestFolder.At("fixtures/extracts/annex-a-small/sheets"), "annex-a.xlsx");
         File.WriteAllBytes(PathOf("annex-a.xlsx"), workbook.Read());
         var result = Run(
             "report", PathOf("annex-a.xlsx"), "--taken-on", "2024-03-28", "--rules", TestFolder.At("rules/england/headline.json"), "--rules", TestFolder.At("rules/england/child-protection.json"), "--out", PathOf("out"));
