@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ComplianceChecker.Extracts;
 
 /// <summary>One value of each case, gathered from the rows of several files.</summary>
@@ -6,7 +8,7 @@ internal sealed class CaseValues(int blank)
 {
     private readonly List<(int Value, SourceFile? File, int Line)> known = [];
     private readonly HashSet<int> contradicted = [];
-    private readonly HashSet<int> told = [];
+    private readonly HashSet<(int Number, LocalDate? Year)> told = [];
 
     /// <summary>What came of a row's value.</summary>
     public enum Outcome
@@ -20,7 +22,7 @@ internal sealed class CaseValues(int blank)
         /// <summary>It contradicts another row of the same file; the case has none.</summary>
         Contradicts,
 
-        /// <summary>It differs from that of an earlier file, which counts.</summary>
+        /// <summary>It differs from that of an earlier file, which counts. Told once, and of returns once a year.</summary>
         Differs,
     }
 
@@ -58,7 +60,7 @@ internal sealed class CaseValues(int blank)
             return contradicted.Add(number) || everyRow ? Outcome.Contradicts : Outcome.None;
         }
 
-        return told.Add(number) ? Outcome.Differs : Outcome.None;
+        return told.Add((number, place.File.Year)) ? Outcome.Differs : Outcome.None;
     }
 
     /// <summary>The value of a case.</summary>

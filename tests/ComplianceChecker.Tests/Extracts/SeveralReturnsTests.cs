@@ -15,8 +15,8 @@ public sealed class SeveralReturnsTests
         Assert.Equal(File.ReadAllLines(TestFolder.At(Years + "/expected/records.txt")), RecordLines.Of(Extract));
 
     [Fact]
-    public void What_the_later_return_says_otherwise_is_reported_where_the_earlier_says_it() => Assert.Equal(
-        ["2017-episodes.csv 4 LS 402", "2017-episodes.csv 5 DEC 403", "2017-episodes.csv 6 DEC 405", "2017-header.csv 3 DOB 402", "2017-header.csv 5 SEX 405"],
+    public void What_the_later_return_says_otherwise_is_reported_where_the_earlier_says_it_or_it_says_both_itself() => Assert.Equal(
+        ["2017-episodes.csv 4 LS 402", "2017-episodes.csv 5 DEC 403", "2017-episodes.csv 6 DEC 405", "2017-header.csv 3 DOB 402", "2017-header.csv 5 SEX 405", "2018-reviews.csv 3 DOB 402"],
         [.. Extract.Findings.Select(f => FormattableString.Invariant($"{f.File} {f.Line} {f.Column} {f.CaseId}"))]);
 
     [Fact]
@@ -63,6 +63,19 @@ public sealed class SeveralReturnsTests
     [InlineData("2018/episodes_20190415.csv", "2018")]
     [InlineData("episodes.csv", "")]
     public void Files_of_one_return_are_known_by_the_year_in_their_name_or_by_their_folder(string name, string key) => Assert.Equal(key, SourceReturns.KeyOf(name));
+
+    [Fact]
+    public void A_date_of_birth_that_differs_is_told_once_of_each_return_in_which_it_does()
+    {
+        const string header = "CHILD,SEX,DOB,ETHNIC\n1,1,14/02/2008,WBRI\n", episodes = "CHILD,DECOM,RNE,LS,PLACE,PL_POST,DEC,REC\n", reviews = "CHILD,DOB,REVIEW,REVIEW_CODE\n";
+        var extract = Read(
+            ("2017/header.csv", header), ("2017/episodes.csv", episodes + "1,01/06/2016,S,C2,U6,,01/09/2016,E4A\n"), ("2017/reviews.csv", reviews + "1,14/02/2008,01/07/2016,PN1\n"),
+            ("2018/header.csv", header.Replace("14/02", "15/02", StringComparison.Ordinal)), ("2018/episodes.csv", episodes + "1,01/06/2017,S,C2,U6,,01/09/2017,E4A\n"),
+            ("2018/reviews.csv", reviews + "1,14/02/2008,01/07/2017,PN1\n1,14/02/2008,01/08/2017,PN1\n"));
+        Assert.Equal(
+            ["2017/header.csv 2 DOB: the date of birth differs from that in 2018/header.csv, which is used. Correct one of the two.", "2018/reviews.csv 2 DOB: the date of birth differs from that in 2018/header.csv, which is used. Correct one of the two."],
+            [.. extract.Findings.Select(f => FormattableString.Invariant($"{f.File} {f.Line} {f.Column}: {f.Problem}"))]);
+    }
 
     [Fact]
     public void A_return_that_has_no_episodes_takes_its_year_from_its_name_as_the_others_do()
