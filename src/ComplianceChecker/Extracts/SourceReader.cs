@@ -46,7 +46,9 @@ internal sealed class SourceReader
             ReadTable([.. table], cases, index);
         }
 
-        var records = parts.GroupBy(p => p.Record.Kind, StringComparer.Ordinal)
+        // Of lists that tell the same, that of the table which comes first for the cases stays, as it does for what is said of them.
+        string[] order = [.. source.Mapping.Cases.Select(c => c.Table)];
+        var records = parts.OrderBy(p => (uint)Array.IndexOf(order, p.Record.Table)).GroupBy(p => p.Record.Kind, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => SourceKindBuilder.Build(g.Key, [.. g], source, index, findings), StringComparer.Ordinal);
         AddLeftOut();
         var histories = ExtractHistories.Of(source.Settings, options, records.Values, SourceHistories.Of(source, records.Keys));

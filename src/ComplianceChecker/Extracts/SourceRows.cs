@@ -32,6 +32,15 @@ internal sealed class SourceRows
     /// <summary>Notes what became of a row.</summary>
     public void Note(int row, RowFate fate) => Files[FileOf(row)].Tally.Note(numbers[row], fate);
 
+    /// <summary>Notes what became of rows that follow each other.</summary>
+    public void Note(int first, int next, RowFate fate)
+    {
+        for (var row = first; row < next; row++)
+        {
+            Note(row, fate);
+        }
+    }
+
     /// <summary>By what records can be made of the same reading of a table: the same rows and dates.</summary>
     public static string KeyOf(SourceRecord record) =>
         string.Join('\r', record.Start, record.Birthday, record.End, record.IsPeriod, record.IsOptional, record.Rows.Key, record.HasTimes);

@@ -7,9 +7,6 @@ namespace ComplianceChecker.Extracts.Proposals;
 /// <summary>Writes a proposal as a mapping with comments, and gathers what a person has to decide.</summary>
 internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> tables, DataDictionary dictionary)
 {
-    /// <summary>What stands where a person has to choose. The reader refuses it, and names the line.</summary>
-    private const string Choose = "CHOOSE";
-
     private readonly ProposalText text = new();
     private readonly List<OpenDecision> decisions = [];
 
@@ -44,7 +41,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
 
         text.Close("]");
         text.Close("}");
-        return new MappingProposal(text.ToUtf8(), [.. tables.Select(Account)], leftOut, decisions) { NeedsDay = tables.Any(t => t.Records.Any(r => r.History is not null)) };
+        return new MappingProposal(text.ToUtf8(), [.. tables.Select(Account)], leftOut, decisions) { NeedsDay = tables.Any(t => t.Records.Any(r => r.History is not null && r.Authority is null)) };
     }
 
     /// <summary>Notes a decision, and writes it where it is to be taken.</summary>
@@ -74,7 +71,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
             text.Comment($"Dates: {of}{choice.Why}");
         }
 
-        text.Member("dates", Quoted(choice.IsOpen ? $"{Choose} {string.Join(" or ", choice.Choices.Select(c => c.Name))}" : (choice.Format ?? DateFormat.Iso).Name));
+        text.Member("dates", Quoted(choice.IsOpen ? $"{SourceChoices.Mark} {string.Join(" or ", choice.Choices.Select(c => c.Name))}" : (choice.Format ?? DateFormat.Iso).Name));
     }
 
     private void WriteTable(ProposedTable table, DateChoice dates)
@@ -111,7 +108,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
 
         if (table.NotKept.Count > 0)
         {
-            text.Comment("They look as if they told who or where somebody is, and are never read.");
+            text.Comment("They look as if they told who or where somebody is, or what was written about a child, and are never read.");
             text.Member("notKept", List(table.NotKept.Select(c => c.Title)));
         }
 
@@ -130,7 +127,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
 
     private void WriteCases()
     {
-        ProposedTable[] ordered = [.. tables.OrderBy(t => TablesTogether.IsRegister(t, tables) ? 0 : t.Records.Count == 0 ? 3 : t.Born is not null ? 1 : 2)];
+        ProposedTable[] ordered = [.. tables.OrderBy(t => TablesTogether.IsRegister(t, tables) ? 0 : t.Records.All(r => r.Authority is not null) ? 3 : t.Born is not null ? 1 : 2)];
         text.Open("\"cases\": {");
         if (Array.TrueForAll(ordered, t => t.Born is null))
         {
@@ -174,7 +171,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
             lines.Add($"date of birth: {table.Born}");
         }
 
-        lines.AddRange(table.Records.Select(r => $"{(r.IsKindOpen ? "records of a kind that you have to choose" : dictionary.Kinds[r.Kinds[0]].Title)}: {string.Join(" or ", r.Start)}{(r.End.Count == 0 ? "" : $" to {string.Join(" or ", r.End)}")}{Attributes(r.Attributes.Select(a => a.Name))}"));
+        lines.AddRange(table.Records.Select(r => $"{(r.IsKindOpen ? "records of a kind that you have to choose" : dictionary.Kinds[r.Kinds[0]].Title)}: {string.Join(" or ", r.Start)}{(r.End.Count == 0 ? "" : $" to {string.Join(" or ", r.End)}")}{Attributes(r.Attributes.Select(a => a.Name))}{(r.Authority is null ? "" : $"; those of \"{r.Authority}\" are taken")}"));
         if (table.OfCases.Count > 0)
         {
             lines.Add($"about the child: {string.Join(", ", table.OfCases.Select(a => $"{a.Column.Title} ({a.Attribute})"))}");

@@ -38,7 +38,7 @@ internal sealed class ProblemNames
         ("files_differ", DataDictionary.CasesKind, [ExtractMessages.BornDiffers, SourceMessages.CaseValueDiffers]),
         ("years_differ", null, [SourceMessages.YearsDiffer]),
         ("not_in_first_file", DataDictionary.CasesKind, [ExtractMessages.CaseNotInFirst]),
-        ("repeated", null, [ExtractMessages.Repeated]),
+        ("repeated", null, [ExtractMessages.Repeated, ExtractMessages.ToldTwice]),
         ("old_year", null, [ExtractMessages.OldYear]),
         ("open_then_next", null, [ExtractMessages.OpenThenNext]),
         ("open_then_gone", null, [SourceMessages.OpenThenGone]),
