@@ -63,6 +63,7 @@ internal sealed class SourceReader
                 .. SettingFindings.Find(source.Settings, [.. records.Keys, .. files.Tables, DataDictionary.CasesKind]),
                 .. opened.SelectMany(f => f.Findings), .. files.Findings, .. findings.Distinct()]),
             Files = [.. opened.Select(Summary)],
+            IsMapped = true,
             Notes = year.Notes,
             AsAtNote = year.AsAtNote,
             Histories = histories,

@@ -56,15 +56,20 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
     {
         var first = tables.Select(t => t.Dates).FirstOrDefault(d => d.Format is not null) ?? tables.Select(t => t.Dates).FirstOrDefault(d => d.IsOpen) ?? tables.Select(t => t.Dates).First(d => d.Why.Length > 0);
         var table = tables.First(t => ReferenceEquals(t.Dates, first));
-        WriteDates(first, tables.Count == 1 ? "" : $"{table.Name}: ");
+        WriteDates(first, tables.Count == 1 ? "" : $"{table.Name}: ", [.. tables.Where(t => !ReferenceEquals(t, table) && first.IsOpen && AreSame(t.Dates, first)).Select(t => t.Name)]);
         return first;
     }
 
-    private void WriteDates(DateChoice choice, string of)
+    /// <summary>Writes how dates are written.</summary>
+    /// <param name="choice">What is known of it.</param>
+    /// <param name="of">The table, before a sentence; empty where there is but one.</param>
+    /// <param name="alike">Other tables of which no more is known, and for which it counts too.</param>
+    private void WriteDates(DateChoice choice, string of, params string[] alike)
     {
         if (choice.IsOpen)
         {
-            Decide($"{(of.Length == 0 ? "How" : $"{of}how")} are dates written? {choice.Why}", isNeeded: true);
+            var too = alike.Length == 0 ? "" : $" It counts for {string.Join(" and ", alike.Select(Quoted))} too, of which no more is known: where another is meant there, add \"dates\" to that table.";
+            Decide($"{(of.Length == 0 ? "How" : $"{of}how")} are dates written? {choice.Why}{too}", isNeeded: true);
         }
         else
         {

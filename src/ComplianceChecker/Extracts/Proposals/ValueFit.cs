@@ -9,6 +9,9 @@ internal static class ValueFit
     private const int FewValues = 10;
     private const int LongestCode = 40;
 
+    /// <summary>So many other values may stand beside yes and no or numbers: "N/A", "not known".</summary>
+    private const int FewOthers = 3;
+
     /// <summary>How many of a hundred filled cells hold what is known of the attribute; 0 where nothing speaks against it, null where the values do.</summary>
     public static int? Of(AttributeDefinition definition, ColumnLook column)
     {
@@ -17,10 +20,10 @@ internal static class ValueFit
             return 0;
         }
 
-        var known = column.Values.Where(v => IsKnown(v.Text, definition)).Sum(v => v.Rows);
-        return definition.Codes.Count > 0 && known == 0 ? (MayBeCodes(column) ? 0 : null)
-            : definition.Codes.Count > 0 || known * 2 >= column.Filled ? known * 100 / column.Filled
-            : null;
+        var known = column.Values.Where(v => IsKnown(v.Text, definition)).ToArray();
+        var rows = known.Sum(v => v.Rows);
+        var fits = definition.Codes.Count > 0 ? rows > 0 || MayBeCodes(column) : rows * 2 >= column.Filled || (rows * 10 >= column.Filled && column.Distinct - known.Length <= FewOthers);
+        return fits ? rows * 100 / column.Filled : null;
     }
 
     private static bool IsKnown(string text, AttributeDefinition definition) => definition.Type == AttributeType.Number

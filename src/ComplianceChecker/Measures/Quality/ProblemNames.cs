@@ -76,7 +76,7 @@ internal sealed class ProblemNames
         ("exception_of_no_rule", DataDictionary.ExceptionsKind, ["no rule in use has this id, so {0}; the nearest is {1}"]),
         ("taken_as_empty", null, [
             "{0}: " + EvaluationMessages.EndNotRead("{1}"), "{0}: " + EvaluationMessages.ExcuseNotRead("{1}"), "{0}: " + EvaluationMessages.BeforeNotRead("{1}"),
-            "{0}: " + EvaluationMessages.FactNotRead("{1}"), "{0}: " + EvaluationMessages.ChoiceNotRead("{1}", "{2}"),
+            "{0}: " + EvaluationMessages.FactNotRead("{1}"), "{0}: " + EvaluationMessages.ChoiceNotRead("{1}", "{2}"), "{0}: " + EvaluationMessages.ChoiceNotReadMapped("{1}", "{2}"),
         ]),
     ];
 

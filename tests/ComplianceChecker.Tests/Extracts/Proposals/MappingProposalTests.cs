@@ -201,6 +201,20 @@ public sealed class MappingProposalTests
     }
 
     [Fact]
+    public void A_yes_or_no_beside_which_little_else_stands_is_one()
+    {
+        var proposal = Propose([File("visits.csv", "Child ID,Date of visit,Seen alone", "1,14/03/2024,Yes", "2,15/03/2024,N/A", "3,16/03/2024,N/A", "4,17/03/2024,not known")]);
+        Assert.Equal("seen_alone", Assert.Single(Assert.Single(Read(TextOf(proposal)).Records).Attributes).Name);
+    }
+
+    [Fact]
+    public void How_dates_are_written_is_asked_once_for_lists_that_leave_the_same_open()
+    {
+        var proposal = Propose([File("LAC reviews.csv", "Child ID,Date,Participation", "1,04/03/2024,PN1"), File("visits.csv", "Child ID,Date of visit", "1,05/03/2024")]);
+        Assert.EndsWith("It counts for \"visits\" too, of which no more is known: where another is meant there, add \"dates\" to that table.", Assert.Single(proposal.Decisions, d => d.IsNeeded).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_of_which_no_two_are_alike_are_no_codes()
     {
         var rows = Enumerable.Range(1, 12).Select(i => $"{i},14/03/2024,went as it goes {(char)('a' + i)}");
