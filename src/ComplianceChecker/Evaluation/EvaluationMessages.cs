@@ -31,14 +31,14 @@ internal static class EvaluationMessages
     public static string NoRecords(string kind) => $"the extract has no records of the kind {kind}. Add {kind}.csv if they can be had; a file with nothing but its header row would say that there were none.";
 
     /// <summary>The same of lists that a mapping reads, which have no files of the kinds' names.</summary>
-    public static string NoRecordsMapped(string kind) => $"no list of the extract gives records of the kind {kind}. If there is such a list, put it beside the others and have the mapping read it; extract map begins a mapping.";
+    public static string NoRecordsMapped(string kind) => $"the lists read give no records of the kind {kind}. If there is such a list, put it beside the others and have the mapping read it; extract map begins a mapping.";
 
     public static string MostlySetAside(string kind) => $"more than half of the rows of {kind} were set aside. Correct them: data-quality.csv says where.";
 
     public static string NoColumn(string kind, string attribute) => $"{kind} has no column {attribute}, which the rule tests. Add the column to {kind}.csv.";
 
     /// <summary>The same of records that a mapping makes.</summary>
-    public static string NoColumnMapped(string kind, string attribute) => $"{kind} has no {attribute}, which the rule tests. Give it in the mapping: \"column\" for one that says it, or \"value\" where it is the same of all.";
+    public static string NoColumnMapped(string kind, string attribute) => $"{kind} has no column {attribute}, which the rule tests, because the mapping gives none. Give it there: \"column\" for one that says it, or \"value\" where it is the same of all.";
 
     public static string EndNotRead(string reason) => $"What ends the duty early is taken as not having happened: {reason}";
 
