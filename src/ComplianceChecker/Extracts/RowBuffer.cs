@@ -124,4 +124,20 @@ internal sealed class RowBuffer
 
     /// <summary>What was wrong.</summary>
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>Where <see cref="Numbers"/> are kept, the rows that repeat others, with the line of the other: something else may come of them.</summary>
+    public List<(int Row, int OtherLine, Finding Finding)> Repeats { get; } = [];
+
+    /// <summary>Notes a row that repeats another.</summary>
+    public void AddRepeat(int row, int other, Finding finding)
+    {
+        if (Numbers.Length > 0)
+        {
+            Repeats.Add((row, Lines[other], finding));
+        }
+        else
+        {
+            Findings.Add(finding);
+        }
+    }
 }

@@ -82,6 +82,19 @@ public sealed class ExtractMapTests : CliTest
         Assert.DoesNotContain("referrals,problem,repeated", Read("out", "quality.csv"), StringComparison.Ordinal);
     }
 
+    // Of 7001 three rows, each with its start of care: one period, two visits and a row that says nothing new.
+    [Fact]
+    public void A_start_of_care_that_stands_beside_every_visit_is_no_repeat_but_a_row_that_stands_twice_is()
+    {
+        Write("lists/visits.csv", "Child ID,Came into care,Date of visit\n7001,04/03/2024,14/03/2024\n7001,04/03/2024,25/04/2024\n7001,04/03/2024,25/04/2024\n");
+        Assert.Equal(0, Run("extract", "map", "lists", "--out", "my-rules/sources/visits.json").Status);
+        File.Copy(TestFolder.At("rules/england/headline.json"), PathOf("my-rules", "headline.json"));
+        Assert.Equal(0, Run("extract", "check", "lists", "--rules", "my-rules", "--out", "out").Status);
+        Assert.Equal(["visits.csv,4,repeats line 3 in every column"], [.. Read("out", "data-quality.csv").ReplaceLineEndings("\n").Split('\n').Where(l => l.Contains("repeats", StringComparison.Ordinal)).Select(l => l.Split(',') is var cells ? $"{cells[1]},{cells[2]},{cells[^1].Split(';')[0]}" : "")]);
+        var visits = Run("extract", "check", "lists", "--rules", "my-rules").Out.Split('\n').First(l => l.StartsWith("  visits.csv ", StringComparison.Ordinal));
+        Assert.EndsWith(" 3     2         1          0", visits, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_mapping_in_which_a_choice_is_left_says_what_to_write_in_its_place_and_nothing_else()
     {

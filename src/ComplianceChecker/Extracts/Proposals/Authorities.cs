@@ -12,10 +12,18 @@ internal static class Authorities
         var best = tables.SelectMany(t => t.Records.Where(IsOneAtATime).Select(r => (Kind: r.Kinds[0], Table: t, Record: r)))
             .GroupBy(r => r.Kind, StringComparer.Ordinal).Where(g => g.Count() > 1)
             .ToDictionary(g => g.Key, g => g.OrderByDescending(r => r.Record.End.Count > 0).ThenBy(r => r.Table.Records.Count).ThenByDescending(r => r.Table.CaseId.Distinct).First().Table, StringComparer.Ordinal);
-        return tables.Select(t => t with
+        return tables.Select(t => WithDates(t with
         {
             Records = [.. t.Records.Select(r => IsOneAtATime(r) && best.TryGetValue(r.Kinds[0], out var right) && !ReferenceEquals(t, right) && HaveChildrenInCommon(t, right) ? r with { Authority = right.Name } : r)],
-        });
+        }));
+    }
+
+    /// <summary>The table, judged anew by the dates that are still used for how they are written.</summary>
+    private static ProposedTable WithDates(ProposedTable table)
+    {
+        string?[] titles = [table.Born, table.Left, .. table.Records.Where(r => r.Authority is null).SelectMany(r => r.Start.Concat(r.End))];
+        ColumnLook[] used = [.. table.DateColumns.Where(d => titles.Contains(d.Title, StringComparer.Ordinal))];
+        return table.Records.All(r => r.Authority is null) || used.Sum(d => d.Dates.Read) == 0 ? table : table with { Dates = DateChoice.Of(used, table.DateColumns.Except(used)) };
     }
 
     private static bool IsOneAtATime(ProposedRecord record) => !record.IsKindOpen && OneAtATime.Contains(record.Kinds[0]);

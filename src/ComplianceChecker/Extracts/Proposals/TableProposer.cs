@@ -69,6 +69,7 @@ internal sealed class TableProposer(DataDictionary dictionary)
             IsCaseSure = id.IsSure,
             CaseWhy = id.Why,
             Dates = usedDates.Sum(d => d.Dates.Read) == 0 ? new DateChoice(null, [], "") : DateChoice.Of(usedDates, dates.Except(usedDates)),
+            DateColumns = dates,
             Born = born?.Title,
             Left = left?.Title,
             Records = records,

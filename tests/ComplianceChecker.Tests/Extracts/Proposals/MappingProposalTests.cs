@@ -252,13 +252,14 @@ public sealed class MappingProposalTests
     public void Of_two_lists_that_tell_when_the_same_children_came_into_care_a_person_says_which_is_the_authority()
     {
         var proposal = Propose([
-            File("health.csv", "Child ID,LAC start,IHA date", "1,14/03/2024,20/03/2024", "2,15/03/2024,"),
+            File("health.csv", "Child ID,LAC start,IHA date", "1,14/03/2024,04/04/2024", "2,15/03/2024,"),
             File("in care.csv", "Child ID,DOB,Came into care,Left care", "1,09/08/2012,14/03/2024,", "2,17/05/2015,15/03/2024,")]);
         var text = TextOf(proposal);
         var decision = Assert.Single(proposal.Decisions, d => d.Text.Contains("Which list is the authority?", StringComparison.Ordinal));
         Assert.False(decision.IsNeeded);
         Assert.Contains("(\"LAC start\"), of children who are also in \"in care\". Which list is the authority? \"in care\" is taken.", decision.Text, StringComparison.Ordinal);
         Assert.Equal("in care", Read(text).Records.Single(r => r.Kind is "looked_after").Table);
+        Assert.Contains("\"LAC start\", which is not used but has dates that can be read in no other way", text.Replace("\n  // ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         const string other = "{ \"kind\": \"looked_after\", \"table\": \"health\", \"start\": \"LAC start\", \"optional\": true },";
         Assert.Equal(["health", "in care"], Read(text.Replace("// " + other, other, StringComparison.Ordinal)).Records.Where(r => r.Kind is "looked_after").Select(r => r.Table));
         Assert.Equal("in care", Read(text).Cases[0].Table);
