@@ -23,6 +23,9 @@ public sealed class CaseExtract
     /// <summary>What was read from each file.</summary>
     public required IReadOnlyList<FileSummary> Files { get; init; }
 
+    /// <summary>Whether a mapping made the records of lists in another form, so that there are no files of the kinds' names.</summary>
+    public bool IsMapped { get; init; }
+
     /// <summary>What the reader worked out for itself and a person should know, in plain words.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

@@ -18,6 +18,9 @@ public sealed record Finding(Severity Severity, string File, int Line, string? C
     /// <summary>The case that the row belongs to, or null; where there is no such case, its id as it is written, cut short where it is long.</summary>
     public string? CaseId { get; init => field = Cut(value); } = Cut(CaseId);
 
+    /// <summary>The kind of record that it is about, where the file alone does not tell it; null otherwise.</summary>
+    public string? Kind { get; init; }
+
     private static string? Cut(string? text)
     {
         if (text is null || text.Length <= LongestValue)

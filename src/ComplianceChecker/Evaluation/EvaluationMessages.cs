@@ -30,9 +30,15 @@ internal static class EvaluationMessages
 
     public static string NoRecords(string kind) => $"the extract has no records of the kind {kind}. Add {kind}.csv if they can be had; a file with nothing but its header row would say that there were none.";
 
+    /// <summary>The same of lists that a mapping reads, which have no files of the kinds' names.</summary>
+    public static string NoRecordsMapped(string kind) => $"the lists read give no records of the kind {kind}. If there is such a list, put it beside the others and have the mapping read it; extract map begins a mapping.";
+
     public static string MostlySetAside(string kind) => $"more than half of the rows of {kind} were set aside. Correct them: data-quality.csv says where.";
 
     public static string NoColumn(string kind, string attribute) => $"{kind} has no column {attribute}, which the rule tests. Add the column to {kind}.csv.";
+
+    /// <summary>The same of records that a mapping makes.</summary>
+    public static string NoColumnMapped(string kind, string attribute) => $"{kind} has no column {attribute}, which the rule tests, because the mapping gives none. Give it there: \"column\" for one that says it, or \"value\" where it is the same of all.";
 
     public static string EndNotRead(string reason) => $"What ends the duty early is taken as not having happened: {reason}";
 
@@ -43,6 +49,9 @@ internal static class EvaluationMessages
     public static string FactNotRead(string reason) => $"A fact that the rule asks for is judged as if there were none: {reason}";
 
     public static string ChoiceNotRead(string kind, string attribute) => $"The choice of timescale takes {kind}.{attribute} as blank: the file has no such column. Add it to {kind}.csv.";
+
+    /// <summary>The same of records that a mapping makes.</summary>
+    public static string ChoiceNotReadMapped(string kind, string attribute) => $"The choice of timescale takes {kind}.{attribute} as blank: the mapping does not give it. Give it there: \"column\" for one that says it, or \"value\" where it is the same of all.";
 
     public static string LatestOfOthers(string kind, string attribute) =>
         $"the extract has only the latest of the {kind} chosen by {attribute}, and the rule does not ask for the same {attribute}. Take the latest of all {kind}, or make the rule ask for it.";

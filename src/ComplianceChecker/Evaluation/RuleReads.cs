@@ -105,7 +105,8 @@ public static class RuleReads
         {
             if (IsLacking(KindOf(kind, condition), condition, extract))
             {
-                warnings.Add(EvaluationMessages.ChoiceNotRead(KindOf(kind, condition), condition.Attribute));
+                var lacking = KindOf(kind, condition);
+                warnings.Add(extract.IsMapped ? EvaluationMessages.ChoiceNotReadMapped(lacking, condition.Attribute) : EvaluationMessages.ChoiceNotRead(lacking, condition.Attribute));
             }
         }
 
@@ -149,7 +150,7 @@ public static class RuleReads
         {
             if (extract.Table(kind) is not { } table)
             {
-                return EvaluationMessages.NoRecords(kind);
+                return extract.IsMapped ? EvaluationMessages.NoRecordsMapped(kind) : EvaluationMessages.NoRecords(kind);
             }
 
             if (table.MostlySetAside)
@@ -159,7 +160,7 @@ public static class RuleReads
         }
 
         return where.All.FirstOrDefault(c => IsLacking(KindOf(kind, c), c, extract)) is { } condition
-            ? EvaluationMessages.NoColumn(KindOf(kind, condition), condition.Attribute)
+            ? (extract.IsMapped ? EvaluationMessages.NoColumnMapped(KindOf(kind, condition), condition.Attribute) : EvaluationMessages.NoColumn(KindOf(kind, condition), condition.Attribute))
             : null;
     }
 

@@ -60,6 +60,7 @@ internal static class ExtractMessages
     public const string UnknownCode = "none of the known codes{0}.{1} Correct it, or add it to dictionary.local.json.";
     public const string UnknownKind = "\"{0}\" is no kind of record that the dictionary knows; read as {1}.{2} Rename the file, or add the kind to dictionary.local.json.";
     public const string UnknownAttribute = "no attribute of {0} that the dictionary knows; read as text.{1} Rename the column, or add it to dictionary.local.json.";
+    public const string ToldTwice = "tells the same as line {0}; the two count once. Where lists overlap nothing has to be done. Where two lists tell the same of every child, choose the one that is right and take the record made of the other out of the mapping.";
     public const string Repeated = "repeats line {0} in every column; the two count once. Remove one of them.";
     public const string OldYear = "the year is before 1900. Check the date.";
     public const string NotUtf8 = "not UTF-8 text: read as Windows-1252, as older programs write it. If letters such as é look wrong, save it as \"CSV UTF-8 (comma delimited)\".";

@@ -186,8 +186,12 @@ internal static class RecordTableBuilder
                 {
                     if (rows.IsToldOf(row, order[kept - 1]))
                     {
-                        rows.Findings.Add(new Finding(
-                            Severity.Warning, rows.SourceOf(row).File, rows.Lines[row], null, null, cases.IdOf(c), ExtractMessages.Fill(ExtractMessages.Repeated, rows.LineSeenFrom(order[kept - 1], row))));
+                        var ofTwoLists = rows.Kind is not null && !string.Equals(rows.SourceOf(row).File, rows.SourceOf(order[kept - 1]).File, StringComparison.Ordinal);
+                        rows.AddRepeat(row, order[kept - 1], new Finding(
+                            Severity.Warning, rows.SourceOf(row).File, rows.Lines[row], null, null, cases.IdOf(c), ExtractMessages.Fill(ofTwoLists ? ExtractMessages.ToldTwice : ExtractMessages.Repeated, rows.LineSeenFrom(order[kept - 1], row)))
+                        {
+                            Kind = ofTwoLists ? rows.Kind : null,
+                        });
                     }
 
                     continue;

@@ -59,6 +59,9 @@ internal sealed class RowBuffer
     /// <summary>Whether a row may stand in several of <see cref="Sources"/> without being reported, as in the returns of two years.</summary>
     public bool MayRepeatElsewhere { get; init; }
 
+    /// <summary>The kind of record that rows of several lists are made into; null where they are of one list.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>Whether it is reported that a row repeats another.</summary>
     public bool IsToldOf(int row, int other) => !MayRepeatElsewhere || SourceOfRow.Length == 0 || SourceOfRow[row] == SourceOfRow[other];
 
@@ -121,4 +124,20 @@ internal sealed class RowBuffer
 
     /// <summary>What was wrong.</summary>
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>Where <see cref="Numbers"/> are kept, the rows that repeat others, with the line of the other: something else may come of them.</summary>
+    public List<(int Row, int OtherLine, Finding Finding)> Repeats { get; } = [];
+
+    /// <summary>Notes a row that repeats another.</summary>
+    public void AddRepeat(int row, int other, Finding finding)
+    {
+        if (Numbers.Length > 0)
+        {
+            Repeats.Add((row, Lines[other], finding));
+        }
+        else
+        {
+            Findings.Add(finding);
+        }
+    }
 }

@@ -21,6 +21,9 @@ internal sealed class RowTally(int rowsAtMost)
     /// <summary>How many rows nothing came of though nothing was wrong with them.</summary>
     public int RowsLeftOut => Count(RowFate.LeftOut);
 
+    /// <summary>Whether a case or a record came of a row.</summary>
+    public bool IsUsed(int row) => fates[row] == RowFate.Used;
+
     /// <summary>Notes what became of a row; what is better than before counts.</summary>
     /// <param name="row">The row, counted from 0 under the header.</param>
     /// <param name="fate">What became of it.</param>

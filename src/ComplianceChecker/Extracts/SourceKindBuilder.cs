@@ -18,10 +18,16 @@ internal static class SourceKindBuilder
         var first = parts[0];
         var made = new RowBuffer(
             [.. parts.SelectMany(p => p.Rows.Files.Select((f, i) => new RowSource(f.Name, p.Rows.Read.Sources[i].StartTitle, p.Rows.Read.Sources[i].EndTitle, [.. names.Select(n => TitleOf(p.Record, n, f))])))],
-            first.Record.IsPeriod, columns, parts.Sum(p => p.Rows.Rows.Count), parts.All(p => p.Record.HasTimes));
+            first.Record.IsPeriod, columns, parts.Sum(p => p.Rows.Rows.Count), parts.All(p => p.Record.HasTimes))
+        {
+            Kind = kind,
+        };
+
+        // What two lists tell alike is one record: only then is it known which rows are used.
+        var told = parts.Count > 1 ? new List<(SourceRows Rows, int First, int Next)>() : null;
         foreach (var (record, rows) in parts)
         {
-            new SourceRecordBuilder(record, rows, columns, source, made).AddAll(cases);
+            new SourceRecordBuilder(record, rows, columns, source, made, told).AddAll(cases);
             made.Source += rows.Files.Count;
             made.RowsRead += rows.Read.RowsRead;
             made.RowsSetAside += rows.Read.RowsSetAside;
@@ -31,8 +37,13 @@ internal static class SourceKindBuilder
             }
         }
 
-        var built = RecordTableBuilder.Build(kind, made, cases, out _);
+        var (built, order) = RecordTableBuilder.BuildInOrder(kind, made, cases);
         findings.AddRange(made.Findings);
+        foreach (var (rows, from, next) in told is null ? [] : order is null ? told : order.Select(row => told[row]))
+        {
+            rows.Note(from, next, RowFate.Used);
+        }
+
         return built;
     }
 

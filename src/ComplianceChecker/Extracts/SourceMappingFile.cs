@@ -26,6 +26,11 @@ public sealed class SourceMappingFile
         ArgumentNullException.ThrowIfNull(dictionary);
         var errors = new List<DataFileError>();
         var root = DataFileReader.Read(content, name, errors);
+        if (SourceChoices.Find(root, errors))
+        {
+            throw new DataFileException(errors);
+        }
+
         var mapping = new SourceMappingFile(errors, dictionary).Mapping(root);
         return errors.Count == 0 ? mapping : throw new DataFileException(errors);
     }

@@ -12,6 +12,8 @@ internal static class SourceMappingMessages
     public const string EmptyList = "\"{0}\" must not be empty.";
     public const string NotTexts = "a list [ ] of texts was expected here.";
     public const string NotTrueOrFalse = "\"{0}\" must be true or false, not {1}.";
+    public const string ChooseOne = "CHOOSE has to be replaced before the mapping can be used. Write here, between the quotes, one of these alone: {0}. The comment marked DECIDE above the line says what is known of them.";
+    public const string ChooseKind = "CHOOSE has to be replaced before the mapping can be used. Write here, between the quotes, the kind of these records as rules/dictionary.json names it, or take the whole record out. See the comment marked DECIDE above the line.";
     public const string NotADateFormat = "\"dates\" must be one of {0}.";
     public const string UnknownTable = "\"{0}\" is none of the tables above.{1}";
     public const string UnknownColumn = "\"{0}\" is no column of the table \"{1}\".{2}";

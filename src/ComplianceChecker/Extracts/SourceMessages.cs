@@ -10,7 +10,7 @@ internal static class SourceMessages
     public const string YearsDiffer = "differs from line {0}, of a later return, which is used. Correct one of the two.";
     public const string OpenThenGone = "no end date, and the return of the next year, {0}, does not have it: it is taken to be open still. Give it its end date.";
     public const string CodeOfOtherYears = "a code of returns {0}, in the return that ends in {1}{2}. Correct it if it is a slip.";
-    public const string LatestNeedsDay = "The {0} tells of each child only the present or the latest ({1}), so the day on which it was taken must be known. Say it with --taken-on, such as --taken-on 2016-03-31, or with \"asAt\" in extract.json.";
+    public const string LatestNeedsDay = "In the {0} there is of each child only the present or the latest ({1}), so the day on which that was taken must be known. Say it with --taken-on, such as --taken-on 2016-03-31, or with \"asAt\" in extract.json.";
     public const string CaseValueDiffers = "differs from that in {0} for the same child, which is used. Correct one of the two.";
     public const string CaseRowsDiffer = "differs from line {0} for the same child; left blank. Correct one of the two.";
     public const string CaseDateNotUsed = "not a date, and not used. Write dates as {0}.";

@@ -46,8 +46,11 @@ internal sealed class SourceReader
             ReadTable([.. table], cases, index);
         }
 
-        var records = parts.GroupBy(p => p.Record.Kind, StringComparer.Ordinal)
+        // Of lists that tell the same, that of the table which comes first for the cases stays, as it does for what is said of them.
+        string[] order = [.. source.Mapping.Cases.Select(c => c.Table)];
+        var records = parts.OrderBy(p => (uint)Array.IndexOf(order, p.Record.Table)).GroupBy(p => p.Record.Kind, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => SourceKindBuilder.Build(g.Key, [.. g], source, index, findings), StringComparer.Ordinal);
+        AddRepeats(source.Mapping.Year is not null);
         AddLeftOut();
         var histories = ExtractHistories.Of(source.Settings, options, records.Values, SourceHistories.Of(source, records.Keys));
         var year = SourceYearFinder.Find(source, files, tables, records, histories);
@@ -61,6 +64,7 @@ internal sealed class SourceReader
                 .. SettingFindings.Find(source.Settings, [.. records.Keys, .. files.Tables, DataDictionary.CasesKind]),
                 .. opened.SelectMany(f => f.Findings), .. files.Findings, .. findings.Distinct()]),
             Files = [.. opened.Select(Summary)],
+            IsMapped = true,
             Notes = year.Notes,
             AsAtNote = year.AsAtNote,
             Histories = histories,
@@ -102,6 +106,13 @@ internal sealed class SourceReader
         }
 
         return missing is null;
+    }
+
+    /// <summary>Reports rows that repeat others; of a row that does so in several kinds of record, the nearest other, which is the same in all of them.</summary>
+    private void AddRepeats(bool isOfYears)
+    {
+        var repeats = tables.Values.SelectMany(t => t).SelectMany(rows => rows.Repeats(isOfYears));
+        findings.AddRange(isOfYears ? repeats.Select(r => r.Finding) : repeats.GroupBy(r => (r.Finding.File, r.Finding.Line)).Select(row => row.MaxBy(r => r.OtherLine).Finding));
     }
 
     private void AddLeftOut()

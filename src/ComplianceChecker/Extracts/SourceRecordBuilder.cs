@@ -14,6 +14,7 @@ internal sealed class SourceRecordBuilder
     private readonly (SourceBreak Break, (AttributeColumn? Column, bool[] Matches)[] Where, AttributeColumn? Changed, int Attribute)[] breaks;
     private readonly RowBuffer made;
     private readonly int firstSource;
+    private readonly List<(SourceRows Rows, int First, int Next)>? told;
 
     /// <summary>Makes the builder.</summary>
     /// <param name="record">How the records are made.</param>
@@ -21,8 +22,10 @@ internal sealed class SourceRecordBuilder
     /// <param name="columns">The attributes of the kind.</param>
     /// <param name="context">The source, its dictionary and how dates are written.</param>
     /// <param name="made">Where the records are added.</param>
-    public SourceRecordBuilder(SourceRecord record, SourceRows source, ColumnReader[] columns, SourceContext context, RowBuffer made)
+    /// <param name="told">Receives of which rows each record was made, for the caller to note that they were used; null where that is noted here.</param>
+    public SourceRecordBuilder(SourceRecord record, SourceRows source, ColumnReader[] columns, SourceContext context, RowBuffer made, List<(SourceRows Rows, int First, int Next)>? told)
     {
+        this.told = told;
         this.record = record;
         this.source = source;
         this.columns = columns;
@@ -103,9 +106,13 @@ internal sealed class SourceRecordBuilder
             }
         }
 
-        for (var row = first; row < next; row++)
+        if (isUsable && told is not null)
         {
-            source.Note(row, isUsable ? RowFate.Used : RowFate.SetAside);
+            told.Add((source, first, next));
+        }
+        else
+        {
+            source.Note(first, next, isUsable ? RowFate.Used : RowFate.SetAside);
         }
 
         if (!isUsable)

@@ -32,6 +32,20 @@ internal sealed class SourceRows
     /// <summary>Notes what became of a row.</summary>
     public void Note(int row, RowFate fate) => Files[FileOf(row)].Tally.Note(numbers[row], fate);
 
+    /// <summary>Notes what became of rows that follow each other.</summary>
+    public void Note(int first, int next, RowFate fate)
+    {
+        for (var row = first; row < next; row++)
+        {
+            Note(row, fate);
+        }
+    }
+
+    /// <summary>What is said of rows that repeat others in what is read here, with the line of the other.</summary>
+    /// <param name="isOfYears">Whether each file is the return of a year. Of other lists a row that something else came of is no repeat: one that has the start of care beside every visit.</param>
+    public IEnumerable<(int OtherLine, Finding Finding)> Repeats(bool isOfYears) => Read.Repeats
+        .Where(r => isOfYears || !Files[Read.SourceOfRow.Length == 0 ? 0 : Read.SourceOfRow[r.Row]].Tally.IsUsed(Read.Numbers[r.Row])).Select(r => (r.OtherLine, r.Finding));
+
     /// <summary>By what records can be made of the same reading of a table: the same rows and dates.</summary>
     public static string KeyOf(SourceRecord record) =>
         string.Join('\r', record.Start, record.Birthday, record.End, record.IsPeriod, record.IsOptional, record.Rows.Key, record.HasTimes);

@@ -9,6 +9,9 @@ public static class Percentages
     public static decimal? Of(int numerator, int denominator) =>
         denominator == 0 ? null : ((numerator * 2000L) + denominator) / (2L * denominator) / 10m;
 
+    /// <summary>A percentage of what is filled in, to one decimal; 100.0 only where nothing is lacking, since a few blanks among thousands are to be found. Null with nothing to count.</summary>
+    public static decimal? OfFilled(int filled, int all) => filled < all && Of(filled, all) == 100m ? 99.9m : Of(filled, all);
+
     /// <summary>Whether too much cannot be told for a percentage to be given: more than a twentieth of all, told or not.</summary>
     public static bool TooMuchUntold(int untold, int all) => untold * 20L > all;
 

@@ -2,10 +2,11 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
+using ComplianceChecker.Tests.Extracts;
 
 namespace ComplianceChecker.Tests.Evaluation;
 
-/// <summary>What evaluating and measuring say of an extract: a fixture for every message, fixtures/bad/evaluate-*, with the exact text beside it.</summary>
+/// <summary>What evaluating and measuring say of an extract: a fixture for every message, fixtures/bad/evaluate-*, with the exact text beside it. One with a mapping in a folder <c>sources</c> is read by it.</summary>
 public partial class BadEvaluationTests
 {
     public static TheoryData<string> Fixtures => [.. Names()];
@@ -16,7 +17,8 @@ public partial class BadEvaluationTests
     {
         var folder = "fixtures/bad/" + fixture;
         var loaded = TestFolder.Rules(folder + "/rules.json");
-        var result = Evaluator.Evaluate(TestFolder.Extract(folder), loaded.Rules);
+        var extract = Directory.Exists(TestFolder.At(folder + "/sources")) ? ExtractFixture.Read(TestFolder.At(folder), ending: ".csv") : TestFolder.Extract(folder);
+        var result = Evaluator.Evaluate(extract, loaded.Rules);
         var report = TestFolder.Report(result, "2016-11-30", "2015-11-30", loaded, Where(folder));
         var lines = report.Findings.Except(result.Extract.Findings)
             .Select(f => FormattableString.Invariant($"{f.Severity.ToString().ToLowerInvariant()}|{f.File}|{f.Line}|{f.Column}|{f.Problem}"))

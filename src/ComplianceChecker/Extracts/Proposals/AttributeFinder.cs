@@ -19,8 +19,9 @@ internal sealed class AttributeFinder(DataDictionary dictionary, KindFinder kind
     public IReadOnlyList<(string Kind, string Attribute, ColumnLook Column)> Find(IReadOnlyList<ColumnLook> columns, IReadOnlyList<string> of)
     {
         var fits = of.Select((kind, order) => (kind, order)).SelectMany(k => AttributesOf(k.kind).SelectMany(attribute => columns
-            .Select((column, at) => (Kind: k.kind, k.order, Attribute: attribute, Column: column, At: at, Fit: Fit(column.Words, k.kind, attribute))).Where(f => f.Fit > 0)))
-            .OrderByDescending(f => f.Fit).ThenBy(f => f.order).ThenBy(f => f.At);
+            .Select((column, at) => (Kind: k.kind, k.order, Attribute: attribute, Column: column, At: at, Fit: Fit(column.Words, k.kind, attribute)))
+            .Where(f => f.Fit > 0).Select(f => (f.Kind, f.order, f.Attribute, f.Column, f.At, f.Fit, Values: FitOfValues(f.Kind, f.Attribute, f.Column))).Where(f => f.Values is not null)))
+            .OrderByDescending(f => f.Fit).ThenByDescending(f => f.Values).ThenBy(f => f.order).ThenBy(f => f.At);
         var found = new List<(string Kind, string Attribute, ColumnLook Column)>();
         foreach (var fit in fits)
         {
@@ -33,9 +34,16 @@ internal sealed class AttributeFinder(DataDictionary dictionary, KindFinder kind
         return [.. found.OrderBy(f => columns.ToList().IndexOf(f.Column))];
     }
 
+    /// <summary>The columns whose headings are an attribute's and whose values are not.</summary>
+    public IEnumerable<(string Attribute, bool IsBoolean, ColumnLook Column)> Unfit(IEnumerable<ColumnLook> columns, IReadOnlyList<string> of) =>
+        columns.SelectMany(column => of.SelectMany(kind => AttributesOf(kind).Where(a => Fit(column.Words, kind, a) > 0 && FitOfValues(kind, a, column) is null)
+            .Select(a => (a, dictionary.Attribute(kind, a)!.Type == AttributeType.Boolean, column))).Take(1));
+
     /// <summary>The attribute with what the column's values become.</summary>
     public ProposedAttribute Propose(string kind, string attribute, ColumnLook column, string heading) =>
         dictionary.Attribute(kind, attribute) is { } definition ? ProposedCodes.Of(new ProposedAttribute(attribute, heading, null), definition, [column]) : new ProposedAttribute(attribute, heading, null);
+
+    private int? FitOfValues(string kind, string attribute, ColumnLook column) => dictionary.Attribute(kind, attribute) is { } definition ? ValueFit.Of(definition, column) : 0;
 
     private IEnumerable<string> AttributesOf(string kind) => dictionary.Kinds.GetValueOrDefault(kind)?.Attributes.Keys.Where(a => !string.Equals(a, "start_known", StringComparison.Ordinal)) ?? [];
 

@@ -82,10 +82,11 @@ internal static class AttributeTerms
     [
         ("visits", "seen", "true", "whether the child was seen at each visit"),
         ("visits", "method", "face_to_face", "how the visits were made"),
+        ("looked_after", "short_breaks", "false", "whether a period in care is a series of short breaks"),
         ("contacts", "successful", "true", "whether the young person was reached at each contact"),
     ];
 
     /// <summary>Words that a heading may have beside an attribute's name without meaning something else.</summary>
     public static readonly IReadOnlySet<string> Fillers = new HashSet<string>(
-        HeadingWords.Of("the a an of was were is did doe does do has have had child children young person yp at in on for this that by code description desc y n yn yes no current latest last main name named allocated recorded title"), StringComparer.Ordinal);
+        HeadingWords.Of("the a an of was were is did doe does do has have had child children young person yp at in on for this that code description desc y n yn yes no current latest last main name named allocated recorded title"), StringComparer.Ordinal);
 }

@@ -12,8 +12,9 @@ internal sealed record DateChoice(DateFormat? Format, IReadOnlyList<DateFormat> 
     public bool IsOpen => Choices.Count > 0;
 
     /// <summary>Judges by the columns that are used; of the others of the table those count that settle what these leave open.</summary>
-    public static DateChoice Of(IReadOnlyList<DateLook> used, IEnumerable<DateLook> others)
+    public static DateChoice Of(IReadOnlyList<ColumnLook> columns, IEnumerable<ColumnLook> others)
     {
+        DateLook[] used = [.. columns.Select(c => c.Dates)];
         var all = used.Sum(d => d.Read);
         var plain = used.Sum(d => d.Plain);
         if (plain == all)
@@ -22,16 +23,21 @@ internal sealed record DateChoice(DateFormat? Format, IReadOnlyList<DateFormat> 
         }
 
         var common = used.Aggregate(-1, (mask, d) => mask & d.Common);
-        foreach (var other in others.Where(o => (common & o.Common) != 0))
+        var own = common;
+        ColumnLook? evidence = null;
+        foreach (var other in others.Where(o => (common & o.Dates.Common) != 0 && (common & o.Dates.Common) != common))
         {
-            common &= other.Common;
+            common &= other.Dates.Common;
+            evidence ??= other;
         }
 
         DateFormat[] fit = [.. DateLook.FormatsOf(common)];
         var beside = plain == 0 ? "" : $" {Count(plain)} of them are real dates or written 2016-03-31.";
         if (fit is [var only])
         {
-            return new DateChoice(only, [], $"All {Count(all)} dates can be read so and in no other way.{beside}");
+            return new DateChoice(only, [], evidence is null
+                ? $"All {Count(all)} dates can be read so and in no other way{Settled(columns, used)}.{beside}"
+                : $"All {Count(all)} dates can be read as {string.Join(" and as ", DateLook.FormatsOf(own).Select(f => f.Name))}; that {only.Name} is meant is told by \"{evidence.Title}\", which is not used but has dates that can be read in no other way.{beside}");
         }
 
         if (fit.Length > 1)
@@ -45,6 +51,10 @@ internal sealed record DateChoice(DateFormat? Format, IReadOnlyList<DateFormat> 
             [.. each.Select(e => e.Format)],
             $"No one way reads all {Count(all)} dates: {string.Join(", ", each.Select(e => $"{e.Format.Name} reads {Count(e.Read)}"))}.{beside} Write the one that is meant; rows with other dates are set aside and listed.");
     }
+
+    /// <summary>The first column that leaves no other way open; nothing where there is but one column.</summary>
+    private static string Settled(IReadOnlyList<ColumnLook> columns, DateLook[] used) =>
+        columns.Count > 1 && Array.FindIndex(used, d => DateLook.IsOne(d.Common)) is >= 0 and var at ? $", as \"{columns[at].Title}\" shows" : "";
 
     private static int ReadBy(DateLook look, DateFormat format) => look.Counts.Where(c => DateLook.FormatsOf(c.Key).Contains(format)).Sum(c => c.Value);
 

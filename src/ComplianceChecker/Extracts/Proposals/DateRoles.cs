@@ -27,6 +27,9 @@ internal static class DateRoles
     /// <summary>Whether a heading speaks of a date.</summary>
     public static bool SaysDate(string[] words) => HeadingWords.HasAny(words, Dates);
 
+    /// <summary>Whether a heading speaks of an end and of nothing else: "Left", "Closed".</summary>
+    public static bool AreAllOfEnd(string[] words) => words.All(Array.Find(Words, w => w.Role == DateRole.End).Words.Contains);
+
     /// <summary>Whether a heading says that only the latest is there.</summary>
     public static bool IsLatest(string[] words) => HeadingWords.HasAny(words, LatestWords);
 

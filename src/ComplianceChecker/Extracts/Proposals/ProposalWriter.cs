@@ -7,9 +7,6 @@ namespace ComplianceChecker.Extracts.Proposals;
 /// <summary>Writes a proposal as a mapping with comments, and gathers what a person has to decide.</summary>
 internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> tables, DataDictionary dictionary)
 {
-    /// <summary>What stands where a person has to choose. The reader refuses it, and names the line.</summary>
-    private const string Choose = "CHOOSE";
-
     private readonly ProposalText text = new();
     private readonly List<OpenDecision> decisions = [];
 
@@ -44,7 +41,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
 
         text.Close("]");
         text.Close("}");
-        return new MappingProposal(text.ToUtf8(), [.. tables.Select(Account)], leftOut, decisions) { NeedsDay = tables.Any(t => t.Records.Any(r => r.History is not null)) };
+        return new MappingProposal(text.ToUtf8(), [.. tables.Select(Account)], leftOut, decisions) { NeedsDay = tables.Any(t => t.Records.Any(r => r.History is not null && r.Authority is null)) };
     }
 
     /// <summary>Notes a decision, and writes it where it is to be taken.</summary>
@@ -59,22 +56,27 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
     {
         var first = tables.Select(t => t.Dates).FirstOrDefault(d => d.Format is not null) ?? tables.Select(t => t.Dates).FirstOrDefault(d => d.IsOpen) ?? tables.Select(t => t.Dates).First(d => d.Why.Length > 0);
         var table = tables.First(t => ReferenceEquals(t.Dates, first));
-        WriteDates(first, tables.Count == 1 ? "" : $"{table.Name}: ");
+        WriteDates(first, tables.Count == 1 ? "" : $"{table.Name}: ", [.. tables.Where(t => !ReferenceEquals(t, table) && first.IsOpen && AreSame(t.Dates, first)).Select(t => t.Name)]);
         return first;
     }
 
-    private void WriteDates(DateChoice choice, string of)
+    /// <summary>Writes how dates are written.</summary>
+    /// <param name="choice">What is known of it.</param>
+    /// <param name="of">The table, before a sentence; empty where there is but one.</param>
+    /// <param name="alike">Other tables of which no more is known, and for which it counts too.</param>
+    private void WriteDates(DateChoice choice, string of, params string[] alike)
     {
         if (choice.IsOpen)
         {
-            Decide($"{(of.Length == 0 ? "How" : $"{of}how")} are dates written? {choice.Why}", isNeeded: true);
+            var too = alike.Length == 0 ? "" : $" It counts for {string.Join(" and ", alike.Select(Quoted))} too, of which no more is known: where another is meant there, add \"dates\" to that table.";
+            Decide($"{(of.Length == 0 ? "How" : $"{of}how")} are dates written? {choice.Why}{too}", isNeeded: true);
         }
         else
         {
             text.Comment($"Dates: {of}{choice.Why}");
         }
 
-        text.Member("dates", Quoted(choice.IsOpen ? $"{Choose} {string.Join(" or ", choice.Choices.Select(c => c.Name))}" : (choice.Format ?? DateFormat.Iso).Name));
+        text.Member("dates", Quoted(choice.IsOpen ? $"{SourceChoices.Mark} {string.Join(" or ", choice.Choices.Select(c => c.Name))}" : (choice.Format ?? DateFormat.Iso).Name));
     }
 
     private void WriteTable(ProposedTable table, DateChoice dates)
@@ -111,7 +113,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
 
         if (table.NotKept.Count > 0)
         {
-            text.Comment("They look as if they told who or where somebody is, and are never read.");
+            text.Comment("They look as if they told who or where somebody is, or what was written about a child, and are never read.");
             text.Member("notKept", List(table.NotKept.Select(c => c.Title)));
         }
 
@@ -130,7 +132,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
 
     private void WriteCases()
     {
-        ProposedTable[] ordered = [.. tables.OrderBy(t => TablesTogether.IsRegister(t, tables) ? 0 : t.Records.Count == 0 ? 3 : t.Born is not null ? 1 : 2)];
+        ProposedTable[] ordered = [.. tables.OrderBy(t => TablesTogether.IsRegister(t, tables) ? 0 : t.Records.All(r => r.Authority is not null) ? 3 : t.Born is not null ? 1 : 2)];
         text.Open("\"cases\": {");
         if (Array.TrueForAll(ordered, t => t.Born is null))
         {
@@ -174,7 +176,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
             lines.Add($"date of birth: {table.Born}");
         }
 
-        lines.AddRange(table.Records.Select(r => $"{(r.IsKindOpen ? "records of a kind that you have to choose" : dictionary.Kinds[r.Kinds[0]].Title)}: {string.Join(" or ", r.Start)}{(r.End.Count == 0 ? "" : $" to {string.Join(" or ", r.End)}")}{Attributes(r.Attributes.Select(a => a.Name))}"));
+        lines.AddRange(table.Records.Select(r => $"{(r.IsKindOpen ? "records of a kind that you have to choose" : dictionary.Kinds[r.Kinds[0]].Title)}: {string.Join(" or ", r.Start)}{(r.End.Count == 0 ? "" : $" to {string.Join(" or ", r.End)}")}{Attributes(r.Attributes.Select(a => a.Name))}{(r.Authority is null ? "" : $"; those of \"{r.Authority}\" are taken")}"));
         if (table.OfCases.Count > 0)
         {
             lines.Add($"about the child: {string.Join(", ", table.OfCases.Select(a => $"{a.Column.Title} ({a.Attribute})"))}");

@@ -69,6 +69,13 @@ internal static class ProposedCodes
         return spoken is [var only] ? only : null;
     }
 
+    /// <summary>Whether a value is known to mean one of the attribute's.</summary>
+    public static bool IsKnown(string text, AttributeDefinition definition)
+    {
+        var bare = FoldedValue.WithoutListLetter(text) ?? text;
+        return CodeOf(bare, definition) is not null || Leading(bare, definition) is not null;
+    }
+
     private static string? CodeOf(string text, AttributeDefinition definition)
     {
         if (definition.Type == AttributeType.Boolean)

@@ -27,6 +27,9 @@ internal sealed record ProposedRecord(IReadOnlyList<string> Kinds, bool IsPeriod
     /// <summary>What lists leave unsaid, with what has to be true for it.</summary>
     public IReadOnlyList<(ProposedAttribute Attribute, string Question)> Unsaid { get; init; } = [];
 
+    /// <summary>The table that tells the same kind of period of the same children, and is taken to be the right one; null where none does.</summary>
+    public string? Authority { get; init; }
+
     /// <summary>Whether the kind is still to be chosen.</summary>
     public bool IsKindOpen => Why.Length == 0;
 }

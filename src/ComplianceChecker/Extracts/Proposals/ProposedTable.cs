@@ -15,6 +15,9 @@ internal sealed record ProposedTable(TableLook Look, string Name, ColumnLook Cas
     /// <summary>Why it is that column, as a sentence.</summary>
     public string CaseWhy { get; init; } = "";
 
+    /// <summary>Its columns of dates, used or not.</summary>
+    public IReadOnlyList<ColumnLook> DateColumns { get; init; } = [];
+
     /// <summary>How dates are written.</summary>
     public DateChoice Dates { get; init; } = new(null, [], "");
 

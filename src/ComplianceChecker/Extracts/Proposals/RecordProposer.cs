@@ -20,11 +20,13 @@ internal sealed class RecordProposer(DataDictionary dictionary, KindFinder finde
     public IReadOnlyList<ProposedRecord> Propose(TableLook look, IReadOnlyList<ColumnLook> dates, IReadOnlyList<ColumnLook> others, string? asked, List<string> notes)
     {
         var name = OfName(look.Files[0]);
+        var isOfHealth = HealthTerms.IsOfHealth(HeadingWords.Of(look.Files[0].Name), name, dates.Select(d => finder.Of(d.Words)));
         var groups = new List<KindGroup>();
         var general = new List<ColumnLook>();
         foreach (var column in dates)
         {
             var kinds = asked is null ? KindsOf(column, look, name) : Asked(column, asked);
+            kinds = kinds is ["referrals"] && asked is null && isOfHealth ? OfHealthReferral() : kinds;
             if (kinds is [KindTerms.NoKind])
             {
                 notes.Add($"\"{column.Title}\" is not used: {(asked is null ? "the dictionary has no kind of record for it" : "its heading speaks of something else")}.");
@@ -42,6 +44,9 @@ internal sealed class RecordProposer(DataDictionary dictionary, KindFinder finde
         AddGeneral(groups, general, look, others, name, asked, notes);
         return [.. groups.SelectMany(g => g.Records(dictionary))];
     }
+
+    /// <summary>A referral in a list about health is most likely the request for an assessment, and no referral to social care: a person has to say.</summary>
+    private IReadOnlyList<string> OfHealthReferral() => [.. new[] { "health_assessment_requests", "referrals" }.Where(dictionary.Kinds.ContainsKey)];
 
     private static IReadOnlyList<string> Cut(IEnumerable<string> kinds) => [.. kinds.Where(k => k.Length > 0).Take(MostChoices)];
 

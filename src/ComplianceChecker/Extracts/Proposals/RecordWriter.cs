@@ -14,6 +14,12 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
     {
         foreach (var record in table.Records)
         {
+            if (record.Authority is { } authority)
+            {
+                WriteSleeping(table, record, authority);
+                continue;
+            }
+
             text.Open("{");
             WriteKind(table, record);
             text.Member("table", Quoted(table.Name));
@@ -39,6 +45,12 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
         }
     }
 
+    private void WriteSleeping(ProposedTable table, ProposedRecord record, string authority)
+    {
+        decide($"{table.Name}: {TitleOf(record)} stand here too ({string.Join(" or ", record.Start.Select(Quoted))}), of children who are also in \"{authority}\". Which list is the authority? \"{authority}\" is taken. If it is \"{table.Name}\", remove the slashes here and take out the record of \"{authority}\". If each has children that the other lacks, remove them and keep both records, with the same attributes: what both tell alike counts once.", false);
+        text.Sleeping($"{{ \"kind\": {Quoted(record.Kinds[0])}, \"table\": {Quoted(table.Name)}, \"start\": {Quoted(record.Start[0])}{(record.End.Count == 0 ? "" : $", \"end\": {Quoted(record.End[0])}")}{(record.IsOptional ? ", \"optional\": true" : "")} }}");
+    }
+
     private void WriteKind(ProposedTable table, ProposedRecord record)
     {
         if (!record.IsKindOpen)
@@ -51,7 +63,7 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
         var choices = record.Kinds.Count == 0 ? "Nothing here says it; the kinds stand in rules/dictionary.json."
             : $"It may be {string.Join(" or ", record.Kinds.Select(k => $"{k} ({dictionary.Kinds[k].Title})"))}; the other kinds stand in rules/dictionary.json.";
         decide($"{table.Name}: of what kind are the records by {string.Join(" and ", record.Start.Select(Quoted))}? {choices} Or run extract map again over this list alone with --kind. If they are none that rules ask for, take the whole record out.", true);
-        text.Member("kind", Quoted(record.Kinds.Count == 0 ? "CHOOSE" : $"CHOOSE {string.Join(" or ", record.Kinds)}"));
+        text.Member("kind", Quoted(record.Kinds.Count == 0 ? SourceChoices.Mark : $"{SourceChoices.Mark} {string.Join(" or ", record.Kinds)}"));
     }
 
     private void WriteDate(ProposedTable table, ProposedRecord record, string member, IReadOnlyList<string> headings)
@@ -61,7 +73,7 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
             decide($"{table.Name}: which column is the {member} of {TitleOf(record)}? It may be {string.Join(" or ", headings.Select(Quoted))}.", true);
         }
 
-        text.Member(member, Quoted(headings.Count == 1 ? headings[0] : $"CHOOSE {string.Join(" or ", headings)}"));
+        text.Member(member, Quoted(headings.Count == 1 ? headings[0] : $"{SourceChoices.Mark} {string.Join(" or ", headings)}"));
     }
 
     private void WriteHistory(ProposedTable table, ProposedRecord record)

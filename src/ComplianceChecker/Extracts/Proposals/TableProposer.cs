@@ -47,7 +47,8 @@ internal sealed class TableProposer(DataDictionary dictionary)
         var born = Array.Find(dates, c => DateRoles.Of(c.Words) == DateRole.Birth);
         var left = Array.Find(dates, c => DateRoles.Of(c.Words) == DateRole.Death);
         var records = Make(look, dates, others, asked, notes);
-        var ofCases = Attributes.Find(others, [.. records.Where(r => !r.IsKindOpen).Select(r => r.Kinds[0]).Distinct(StringComparer.Ordinal), DataDictionary.CasesKind]);
+        string[] kinds = [.. records.Where(r => !r.IsKindOpen).Select(r => r.Kinds[0]).Distinct(StringComparer.Ordinal), DataDictionary.CasesKind];
+        var ofCases = Attributes.Find(others, kinds);
         records = [.. records.Select(r => WithAttributes(r, look, ofCases, id.Column, records.Count > 1))];
         var own = ofCases.Where(a => string.Equals(a.Kind, DataDictionary.CasesKind, StringComparison.Ordinal)).Select(a => (a.Attribute, a.Column)).ToArray();
         if (dates.Length == 0 && (unread.Length > 0 || own.Length == 0 || id.Column.Distinct < id.Column.Filled))
@@ -58,14 +59,17 @@ internal sealed class TableProposer(DataDictionary dictionary)
         string[] columns = [.. new[] { id.Column.Title }.Concat(records.SelectMany(r => new[] { r.Start, r.End }).Where(c => c.Count == 1).SelectMany(c => c)).Concat(records.Count == 0 ? new[] { born?.Title, own.FirstOrDefault().Column?.Title } : []).OfType<string>().Distinct(StringComparer.Ordinal)];
         string[] used = [.. columns.Concat(records.SelectMany(r => r.Start.Concat(r.End).Concat(r.Attributes.Select(a => a.Column)))).Append(born?.Title).Append(left?.Title).Concat(own.Select(a => a.Column.Title)).OfType<string>().Distinct(StringComparer.Ordinal)];
         ColumnLook[] usedDates = [.. dates.Where(d => used.Contains(d.Title, StringComparer.Ordinal))];
-        ColumnLook[] notKept = [.. look.Columns.Where(c => c.IsIdentifying)];
+        ColumnLook[] notKept = [.. look.Columns.Where(c => c.IsIdentifying || (PersonalHeading.Is(c.Words) && !used.Contains(c.Title, StringComparer.Ordinal)))];
+        notes.AddRange(Attributes.Unfit(others.Where(c => !used.Contains(c.Title, StringComparer.Ordinal) && !notKept.Contains(c)), kinds).Select(Unfit));
+        notes.AddRange(usedDates.Where(d => d.Filled == 0).Select(d => $"\"{d.Title}\" is mapped by its heading: it has no values yet."));
         notes.AddRange(usedDates.Where(d => d.Dates.Read < d.Filled).Select(Faulty));
         notes.AddRange(unread);
         return (new ProposedTable(look, look.Title, id.Column)
         {
             IsCaseSure = id.IsSure,
             CaseWhy = id.Why,
-            Dates = usedDates.Sum(d => d.Dates.Read) == 0 ? new DateChoice(null, [], "") : DateChoice.Of([.. usedDates.Select(d => d.Dates)], dates.Except(usedDates).Select(d => d.Dates)),
+            Dates = usedDates.Sum(d => d.Dates.Read) == 0 ? new DateChoice(null, [], "") : DateChoice.Of(usedDates, dates.Except(usedDates)),
+            DateColumns = dates,
             Born = born?.Title,
             Left = left?.Title,
             Records = records,
@@ -74,7 +78,7 @@ internal sealed class TableProposer(DataDictionary dictionary)
             Also = [.. look.Columns.Select(c => c.Title).Where(t => used.Contains(t, StringComparer.Ordinal) && !columns.Contains(t, StringComparer.Ordinal)), .. notKept.Select(c => c.Title)],
             NotKept = notKept,
             Notes = notes,
-            Unused = [.. usable.Select(c => c.Title).Where(t => !used.Contains(t, StringComparer.Ordinal) && !notes.Exists(n => n.StartsWith($"\"{t}\"", StringComparison.Ordinal)))],
+            Unused = [.. usable.Except(notKept).Select(c => c.Title).Where(t => !used.Contains(t, StringComparer.Ordinal) && !notes.Exists(n => n.StartsWith($"\"{t}\"", StringComparison.Ordinal)))],
         }, "");
     }
 
@@ -101,8 +105,14 @@ internal sealed class TableProposer(DataDictionary dictionary)
 
     /// <summary>A column of dates: every value is one, or most are and the heading says so; an end that has not come to anybody yet is blank throughout.</summary>
     private bool IsOfDates(ColumnLook column) =>
-        !column.IsSerial && (column.Filled == 0 ? DateRoles.SaysDate(column.Words) && DateRoles.Of(column.Words) == DateRole.End
+        !column.IsSerial && (column.Filled == 0 ? IsEndToCome(column.Words)
             : column.Dates.Read == column.Filled || (column.Dates.Read * 2 > column.Filled && (DateRoles.SaysDate(column.Words) || finder.Of(column.Words).Kinds.Count > 0)));
+
+    private bool IsEndToCome(string[] words) =>
+        DateRoles.Of(words) == DateRole.End && !words.Contains("reason", StringComparer.Ordinal) && (DateRoles.SaysDate(words) || DateRoles.AreAllOfEnd(words) || finder.Of(words).Kinds.Count > 0);
+
+    private static string Unfit((string Attribute, bool IsBoolean, ColumnLook Column) unfit) =>
+        $"\"{unfit.Column.Title}\" is not used: by its heading it may be {unfit.Attribute}, but its values are not {(unfit.IsBoolean ? "yes and no" : "those known for it")}. If they say it in other words, add \"{unfit.Attribute}\" with its column and \"codes\" to the attributes, and the column to \"also\".";
 
     private static string Faulty(ColumnLook column) =>
         string.Create(CultureInfo.InvariantCulture, $"\"{column.Title}\": {column.Filled - column.Dates.Read:N0} of its {column.Filled:N0} values {(column.Filled - column.Dates.Read == 1 ? "is no date" : "are no dates")} that can be read; extract check lists them.");

@@ -6,7 +6,7 @@ internal static class TablesTogether
     /// <summary>The proposals as they can stand in one mapping.</summary>
     public static IReadOnlyList<ProposedTable> Of(IReadOnlyList<ProposedTable> tables)
     {
-        ProposedTable[] fitted = [.. WithOneHistory([.. WithOneName(WithRegister([.. Named(tables)]))])];
+        ProposedTable[] fitted = [.. Authorities.Of([.. WithOneHistory([.. WithOneName(WithRegister([.. Named(tables)]))])])];
         for (var i = 0; i < fitted.Length; i++)
         {
             while (!IsKnown(fitted, i) && Further(fitted, i) is { } column)

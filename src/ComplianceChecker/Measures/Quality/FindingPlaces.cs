@@ -46,6 +46,11 @@ internal sealed class FindingPlaces
             return (own, caseIndex, caseIndex < 0 ? -1 : IsOfCases(own) ? caseIndex : RecordOn(own, finding, caseIndex));
         }
 
+        if (finding.Kind is not null && ofName.TryGetValue(finding.Kind, out var said))
+        {
+            return (said, caseIndex, caseIndex < 0 ? -1 : RecordOn(said, finding, caseIndex));
+        }
+
         if (!ofFile.TryGetValue(finding.File, out var kinds))
         {
             return (none, caseIndex, -1);

@@ -9,5 +9,5 @@ namespace ComplianceChecker.Measures.Quality;
 public sealed record IncompleteItem(string Kind, string Item, int Blank, int Records, int? MostInOneTeam)
 {
     /// <summary>The records in which it is filled, as a percentage.</summary>
-    public decimal? PercentageFilled => Percentages.Of(Records - Blank, Records);
+    public decimal? PercentageFilled => Percentages.OfFilled(Records - Blank, Records);
 }

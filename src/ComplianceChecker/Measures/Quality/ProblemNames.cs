@@ -38,7 +38,7 @@ internal sealed class ProblemNames
         ("files_differ", DataDictionary.CasesKind, [ExtractMessages.BornDiffers, SourceMessages.CaseValueDiffers]),
         ("years_differ", null, [SourceMessages.YearsDiffer]),
         ("not_in_first_file", DataDictionary.CasesKind, [ExtractMessages.CaseNotInFirst]),
-        ("repeated", null, [ExtractMessages.Repeated]),
+        ("repeated", null, [ExtractMessages.Repeated, ExtractMessages.ToldTwice]),
         ("old_year", null, [ExtractMessages.OldYear]),
         ("open_then_next", null, [ExtractMessages.OpenThenNext]),
         ("open_then_gone", null, [SourceMessages.OpenThenGone]),
@@ -76,7 +76,7 @@ internal sealed class ProblemNames
         ("exception_of_no_rule", DataDictionary.ExceptionsKind, ["no rule in use has this id, so {0}; the nearest is {1}"]),
         ("taken_as_empty", null, [
             "{0}: " + EvaluationMessages.EndNotRead("{1}"), "{0}: " + EvaluationMessages.ExcuseNotRead("{1}"), "{0}: " + EvaluationMessages.BeforeNotRead("{1}"),
-            "{0}: " + EvaluationMessages.FactNotRead("{1}"), "{0}: " + EvaluationMessages.ChoiceNotRead("{1}", "{2}"),
+            "{0}: " + EvaluationMessages.FactNotRead("{1}"), "{0}: " + EvaluationMessages.ChoiceNotRead("{1}", "{2}"), "{0}: " + EvaluationMessages.ChoiceNotReadMapped("{1}", "{2}"),
         ]),
     ];
 

@@ -12,6 +12,6 @@ namespace ComplianceChecker.Measures.Quality;
 /// <param name="Lines">Of a problem, how many findings there are; null otherwise.</param>
 public sealed record QualityRow(string Kind, QualityPart Part, string Item, string By, string Group, string Period, int? Records, int? Number, int? Lines)
 {
-    /// <summary>The number as a percentage of the records, to one decimal; null without either.</summary>
-    public decimal? Percentage => Records is { } all && Number is { } number ? Percentages.Of(number, all) : null;
+    /// <summary>The number as a percentage of the records, to one decimal, and 100.0 only where it is all of them; null without either.</summary>
+    public decimal? Percentage => Records is { } all && Number is { } number ? Percentages.OfFilled(number, all) : null;
 }

@@ -22,6 +22,12 @@ internal sealed class FormatChecker(RuleReading reading)
             return;
         }
 
+        if (format == RuleFormat.RuleSet && node["tables"] is not null && node["records"] is not null && node["rules"] is null)
+        {
+            reading.Error(node.Place, RuleMessages.IsAMapping());
+            return;
+        }
+
         if (format == RuleFormat.Rule)
         {
             reading.RuleId = node["id"] is { Kind: DataNodeKind.Text } id ? id.Text : null;

@@ -10,6 +10,9 @@ internal static class RuleMessages
     public static string MissingName(string name, string where, string meaning) =>
         $"{where} needs \"{name}\". What belongs there: {meaning}";
 
+    public static string IsAMapping() =>
+        "this is a mapping of lists, and no rule set. Put it into a folder sources beside your rules, and give the folder of the rules: the mapping is found there.";
+
     public static string WrongType(string name, string expected, string found) =>
         $"{name} must be {expected}, not {found}.";
 

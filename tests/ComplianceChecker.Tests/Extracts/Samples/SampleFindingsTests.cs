@@ -34,6 +34,7 @@ public sealed class SampleFindingsTests
         [nameof(ExtractMessages.SameKindTwice)] = Stops,
         [nameof(ExtractMessages.DatesOtherWay)] = Stops,
         [nameof(ExtractMessages.TableTwice)] = OfReturns,
+        [nameof(ExtractMessages.ToldTwice)] = "only of lists that a mapping reads",
         [nameof(ExtractMessages.TableMissing)] = OfReturns,
         [nameof(ExtractMessages.FileNotRecognised)] = OfReturns,
         [nameof(ExtractMessages.ColumnNotRecognised)] = OfReturns,

@@ -207,6 +207,17 @@ public sealed class DataQualityTests
 
         """;
 
+    [Theory]
+    [InlineData(4599, 4601, 99.9, "two blanks among thousands are to be found: 99.96 would be rounded up")]
+    [InlineData(4601, 4601, 100.0, "none is blank")]
+    [InlineData(199, 200, 99.5, "nothing is rounded")]
+    [InlineData(1, 3, 33.3, "rounded as ever")]
+    public void A_percentage_is_a_hundred_only_where_nothing_is_blank(int filled, int all, double percentage, string why)
+    {
+        Assert.True((decimal)percentage == new QualityRow("visits", QualityPart.Complete, "seen", "all", "", "all", all, filled, null).Percentage, why);
+        Assert.True((decimal)percentage == new IncompleteItem("visits", "seen", all - filled, all, null).PercentageFilled, why);
+    }
+
     [Fact]
     public void A_small_extract_has_these_figures()
     {
