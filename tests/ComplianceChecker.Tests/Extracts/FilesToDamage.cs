@@ -29,7 +29,7 @@ internal static class FilesToDamage
         ("reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE", r => $"{Id(r)},31/03/20{r % 10:00},1{r % 10}/05/2017,{(r % 9 == 0 ? Mark(r) : "PN1")}"),
         ("missing.csv", "CHILD,DOB,MISSING,MIS_START,MIS_END", r => $"{Id(r)},31/03/20{r % 10:00},M,1{r % 10}/06/2017,2{r % 10}/06/2017"));
 
-    public static IReadOnlyList<string> Forms { get; } = ["our own format", "settings", "return in CSV", "return in XML", "zip", "zip without compression", "workbook", "mapping", "dictionary"];
+    public static IReadOnlyList<string> Forms { get; } = ["our own format", "settings", "return in CSV", "return in XML", "zip", "zip without compression", "workbook", "old workbook", "mapping", "dictionary"];
 
     /// <summary>The files of a form of which one is damaged, and those that lie beside it as they are.</summary>
     public static ((string Name, byte[] Content)[] Damaged, (string Name, byte[] Content)[] Beside) Of(string form) => form switch
@@ -41,6 +41,7 @@ internal static class FilesToDamage
         "zip" => ([("november.zip", Zip(CompressionLevel.Optimal))], []),
         "zip without compression" => ([("november.zip", Zip(CompressionLevel.NoCompression))], []),
         "workbook" => ([("lists.xlsx", SheetText.ToWorkbook(Sheets()))], []),
+        "old workbook" => ([("lists.xls", File.ReadAllBytes(TestFolder.At("fixtures/extracts/old-workbook/lists.xls")))], []),
         "mapping" => ([("ssda903.json", File.ReadAllBytes(TestFolder.At("rules/sources/ssda903.json")))], Return),
         "dictionary" => ([("dictionary.json", File.ReadAllBytes(TestFolder.At("rules/dictionary.json")))], Own),
         _ => throw new ArgumentOutOfRangeException(nameof(form)),

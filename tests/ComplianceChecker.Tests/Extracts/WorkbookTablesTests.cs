@@ -74,6 +74,16 @@ public sealed class WorkbookTablesTests
         Assert.True(stop.Messages.Single().StartsWith("lists.xlsx: cannot be read as a workbook.", StringComparison.Ordinal), reason);
     }
 
+    [Fact]
+    public void A_workbook_of_the_older_form_is_read_as_well()
+    {
+        var tables = TableFiles.Open(new InputFile("lists.xls", () => File.ReadAllBytes(TestFolder.At("fixtures/extracts/old-workbook/lists.xls"))));
+        Assert.Equal(["lists.xls, sheet cases", "lists.xls, sheet visits", "lists.xls, sheet looked_after"], [.. tables.Select(t => t.Name)]);
+        var extract = ExtractReader.Read([new InputFile("lists.xls", () => File.ReadAllBytes(TestFolder.At("fixtures/extracts/old-workbook/lists.xls")))], TestFolder.Dictionary, [], new ExtractOptions(), CancellationToken.None);
+        Assert.Equal(60, extract.Table("visits")!.Count);
+        Assert.Equal("visits K1 2017-02-11 seen=true seen_alone=false type=statutory (lists.xls, sheet visits line 2)", RecordLines.Of(extract).First(l => l.StartsWith("visits K1 2017-02-11", StringComparison.Ordinal)));
+    }
+
     private static IReadOnlyList<CsvText> Open(string text) => TableFiles.Open(new InputFile("lists.xlsx", () => SheetText.ToWorkbook(text)));
 
     private static List<string[]> Rows(CsvText table)
