@@ -8,6 +8,9 @@ public sealed class CaseExtract
     /// <summary>The cases.</summary>
     public required CaseTable Cases { get; init; }
 
+    /// <summary>The name for people of the source by whose mapping the files were read; null where they are in the extract's own form.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The records by kind.</summary>
     public required IReadOnlyDictionary<string, RecordTable> Records { get; init; }
 

@@ -105,7 +105,7 @@ public static class RuleReads
         {
             if (IsLacking(KindOf(kind, condition), condition, extract))
             {
-                warnings.Add(EvaluationMessages.ChoiceNotRead(KindOf(kind, condition), condition.Attribute));
+                warnings.Add(LackingPart.Choice(extract, KindOf(kind, condition), condition.Attribute));
             }
         }
 
@@ -149,7 +149,7 @@ public static class RuleReads
         {
             if (extract.Table(kind) is not { } table)
             {
-                return EvaluationMessages.NoRecords(kind);
+                return LackingPart.Records(extract, kind);
             }
 
             if (table.MostlySetAside)
@@ -159,7 +159,7 @@ public static class RuleReads
         }
 
         return where.All.FirstOrDefault(c => IsLacking(KindOf(kind, c), c, extract)) is { } condition
-            ? EvaluationMessages.NoColumn(KindOf(kind, condition), condition.Attribute)
+            ? LackingPart.Column(extract, KindOf(kind, condition), condition.Attribute)
             : null;
     }
 

@@ -55,6 +55,7 @@ internal sealed class SourceReader
         return new CaseExtract
         {
             Cases = cases,
+            Source = source.Mapping.Title,
             Records = records,
             Dictionary = source.Dictionary,
             Findings = FindingOrder.Sort([

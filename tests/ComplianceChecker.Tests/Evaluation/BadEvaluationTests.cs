@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
+using ComplianceChecker.Tests.Extracts;
 
 namespace ComplianceChecker.Tests.Evaluation;
 
@@ -16,10 +17,11 @@ public partial class BadEvaluationTests
     {
         var folder = "fixtures/bad/" + fixture;
         var loaded = TestFolder.Rules(folder + "/rules.json");
-        var result = Evaluator.Evaluate(TestFolder.Extract(folder), loaded.Rules);
+        var result = Evaluator.Evaluate(Directory.Exists(TestFolder.At(folder + "/sources")) ? ExtractFixture.Read(TestFolder.At(folder)) : TestFolder.Extract(folder), loaded.Rules);
         var report = TestFolder.Report(result, "2016-11-30", "2015-11-30", loaded, Where(folder));
         var lines = report.Findings.Except(result.Extract.Findings)
             .Select(f => FormattableString.Invariant($"{f.Severity.ToString().ToLowerInvariant()}|{f.File}|{f.Line}|{f.Column}|{f.Problem}"))
+            .Concat(report.Filter.UnknownValues(result).Select(u => $"where|{u.Field}||{u.InWords()}"))
             .Concat(report.NotEvaluated.Select(r => $"not evaluated|{r.RuleId}|{r.CaseId}|{r.Reason}"));
         var text = string.Concat(lines.Select(l => l + "\n"));
         var expected = TestFolder.At(folder + "/expected.txt");
