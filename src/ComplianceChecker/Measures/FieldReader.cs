@@ -89,6 +89,10 @@ internal sealed class FieldReader
         !IsOfCase && startRow >= 0 && rule.Clock.Starts.RecordKind is { } kind && OfStart(kind) is { } own ? own.ValueOf(startRow)
         : OfCase(caseIndex, day, rule.LeapDay);
 
+    /// <summary>Whether anything in the extract has the field.</summary>
+    /// <param name="rules">The rules, whose clocks' records may have it.</param>
+    public bool IsThere(IEnumerable<Rule> rules) => born is not null || Columns(rules).Any();
+
     /// <summary>Every value that the field has on some day, but for the blank; compared without case.</summary>
     /// <param name="rules">The rules, whose clocks' records may have it.</param>
     public IReadOnlySet<string> Values(IEnumerable<Rule> rules) =>

@@ -43,7 +43,7 @@ public sealed class FilterOutcome
         ArgumentNullException.ThrowIfNull(result);
         Rule[] rules = [.. result.Outcomes.Select(o => o.Rule)];
         var unknown = new List<UnknownValue>();
-        foreach (var (reader, filter) in filters)
+        foreach (var (reader, filter) in filters.Where(f => f.Reader.IsThere(rules)))
         {
             var known = reader.Values(rules);
             unknown.AddRange(filter.Values.Where(v => v.Length > 0 && !known.Contains(v)).Select(v => new UnknownValue(filter.Field, v, known.Count, reader.Words(rules))));

@@ -123,6 +123,39 @@ public sealed class ReportOutputTests : CliTest
         Assert.Contains("is no value of ", Report("--where", where, "--format", "json").Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("html", "report.html, run.json", "a page")]
+    [InlineData("xlsx", "report.xlsx, run.json, 3 files in by-team", "workbooks of teams by number, as names of teams are not for every screen")]
+    public void Where_nothing_goes_to_the_screen_it_is_said_what_was_written(string format, string files, string because)
+    {
+        var split = format.Length == 4 && format[0] == 'x' ? new[] { "--split", "team" } : [];
+        var result = Report(["--out", "out", "--format", format, .. split]);
+        Assert.Equal((0, $"Written to out: {files}.\n", because), (result.Status, result.Out, because));
+    }
+
+    [Fact]
+    public void A_page_of_one_team_does_not_give_its_figures_twice()
+    {
+        Report("--out", "out", "--format", "html", "--where", "team=North");
+        Assert.DoesNotContain("By team", Read("out", "report.html"), StringComparison.Ordinal);
+        Report("--out", "out", "--format", "html", "--where", "team=North", "--where", "team=South");
+        Assert.Contains("By team", Read("out", "report.html"), StringComparison.Ordinal);
+        Report("--out", "out", "--format", "html", "--where", "team=North", "--by", "social_worker");
+        Assert.Contains("By social worker", Read("out", "report.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_that_a_sheet_lacks_is_asked_for_there()
+    {
+        var text = string.Join('\n', Directory.GetFiles(PathOf("extract"), "*.csv").Order(StringComparer.Ordinal)
+            .Select(f => $"# sheet {Path.GetFileNameWithoutExtension(f)}\n{(f.EndsWith("visits.csv", StringComparison.Ordinal) ? "case_id|date\nA1|@2016-10-03" : File.ReadAllText(f).TrimEnd().Replace(',', '|'))}"));
+        File.WriteAllBytes(PathOf("own.xlsx"), Extracts.SheetText.ToWorkbook(text));
+        Run("report", "own.xlsx", "--rules", "rules", "--as-at", "2016-11-30", "--out", "out");
+        var reasons = Read("out", "not-evaluated.csv");
+        Assert.Contains("visits has no column seen, which the rule tests. Add the column to own.xlsx, sheet visits.", reasons, StringComparison.Ordinal);
+        Assert.Contains("no records of the kind dental_checks. Add a sheet dental_checks if they can be had; a sheet with nothing but", reasons, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_misspelt_value_of_two_is_told_as_well()
     {
