@@ -30,7 +30,8 @@ internal static class CaseCommand
             "compliance case extracts/november A0123 --format html --out stories/A0123",
         ],
         Run,
-        unseen: OfManyCases);
+        unseen: OfManyCases,
+        formats: "console, csv, html (these two need --out) or json. Default: console, and csv if --out is given.");
 
     private static int Run(CommandContext context)
     {
@@ -52,7 +53,8 @@ internal static class CaseCommand
     private static int Write(CommandContext context, ReportChoice choice, CaseStory story, RunDetails run)
     {
         var surroundings = context.Surroundings;
-        choice.Out?.Write(Files(choice, story, run), surroundings.Stop);
+        var files = Files(choice, story, run);
+        choice.Out?.Write(files, surroundings.Stop);
         context.Progress.End();
         LookupFile.TellUnmatched(context, choice, [story.CaseId]);
         if (choice.Writes("console"))
@@ -64,6 +66,7 @@ internal static class CaseCommand
             ReportOutputs.WriteText(surroundings, stream => CaseJson.Write(story, run, stream));
         }
 
+        WrittenFiles.Tell(surroundings, choice, files);
         var found = story.Duties.SelectMany(d => d.Obligations).Any(o => choice.FailOn.Contains(o.Reading.Status.Name(), StringComparer.Ordinal));
         return found ? ExitStatus.Found : ExitStatus.Done;
     }

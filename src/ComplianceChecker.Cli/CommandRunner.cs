@@ -18,7 +18,8 @@ internal sealed class CommandRunner(Surroundings surroundings, Diagnostics diagn
     /// <param name="usedAs">Examples of its use.</param>
     /// <param name="run">Does it and gives the exit status.</param>
     /// <param name="unseen">The names of options that it takes and its help leaves out; null for none.</param>
-    public Command Make(string name, string description, IReadOnlyList<Argument> arguments, IReadOnlyList<string> options, IReadOnlyList<string> usedAs, Func<CommandContext, int> run, IReadOnlyList<string>? unseen = null)
+    /// <param name="formats">What its help says of <c>--format</c>; null for what is said of every format.</param>
+    public Command Make(string name, string description, IReadOnlyList<Argument> arguments, IReadOnlyList<string> options, IReadOnlyList<string> usedAs, Func<CommandContext, int> run, IReadOnlyList<string>? unseen = null, string? formats = null)
     {
         var command = new Command(name, description);
         foreach (var argument in arguments)
@@ -29,6 +30,7 @@ internal sealed class CommandRunner(Surroundings surroundings, Diagnostics diagn
         foreach (var option in OptionDefinition.All.Where(o => options.Contains(o.Name, StringComparer.Ordinal)))
         {
             var shown = OptionFor(option);
+            shown.Description = string.Equals(option.Name, OptionNames.Format, StringComparison.Ordinal) ? formats ?? shown.Description : shown.Description;
             shown.Hidden |= unseen?.Contains(option.Name, StringComparer.Ordinal) is true;
             command.Add(shown);
         }

@@ -14,7 +14,8 @@ internal static class CompareOutputs
         var details = Details(context, dates, old, @new, comparison);
         var surroundings = context.Surroundings;
         context.Progress.Begin("Writing");
-        choice.Out?.Write(ComparisonCsv.Files(comparison, details, surroundings.Stop), surroundings.Stop);
+        var files = ComparisonCsv.Files(comparison, details, surroundings.Stop);
+        choice.Out?.Write(files, surroundings.Stop);
         context.Progress.End();
         if (choice.Formats.Contains("console", StringComparer.Ordinal))
         {
@@ -25,6 +26,7 @@ internal static class CompareOutputs
             ReportOutputs.WriteText(surroundings, stream => ComparisonJson.Write(comparison, details, stream));
         }
 
+        WrittenFiles.Tell(surroundings, choice, files);
         return ExitStatus.Done;
     }
 

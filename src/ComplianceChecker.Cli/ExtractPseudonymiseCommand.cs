@@ -78,6 +78,16 @@ internal static class ExtractPseudonymiseCommand
         var made = string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(copy.Tables.Count, "table")}, {copy.Tables.Sum(t => (long)t.Rows):N0} rows");
         context.Diagnostics.Inform($"Made a copy with pseudonyms: {made}.");
         output.WriteLine($"Made {folder}: {made}. None of {Counted.Of(copy.Identifiers, "identifier")} of the extract stands anywhere in it.");
+
+        // Before the columns: of a large extract they fill several screens.
+        output.WriteLine(isKeyNew
+            ? "The key is new. Keep its file to yourself and safe: whoever has it can find out whom a pseudonym stands for, and without it later copies get other pseudonyms."
+            : "The same key gives the same pseudonyms in every copy.");
+        if (OperatingSystem.IsWindows())
+        {
+            output.WriteLine("On Windows it is not checked who may read the key's file: keep it in a folder that only you can open.");
+        }
+
         output.WriteLine();
         foreach (var table in copy.Tables)
         {
@@ -99,15 +109,6 @@ internal static class ExtractPseudonymiseCommand
         {
             output.WriteLine();
             output.WriteLine($"Not copied, because what they hold is not known: {string.Join(", ", copy.NotCopied)}");
-        }
-
-        output.WriteLine();
-        output.WriteLine(isKeyNew
-            ? "The key is new. Keep its file to yourself and safe: whoever has it can find out whom a pseudonym stands for, and without it later copies get other pseudonyms."
-            : "The same key gives the same pseudonyms in every copy.");
-        if (OperatingSystem.IsWindows())
-        {
-            output.WriteLine("On Windows it is not checked who may read the key's file: keep it in a folder that only you can open.");
         }
     }
 

@@ -41,10 +41,11 @@ internal static class ExtractSampleCommand
 
     private static void Print(CommandContext context, SampleOptions options, string folder, IReadOnlyList<SampleFile> files)
     {
-        var made = string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(options.Cases, "case")} as at {Day.ForPeople(DayNumber.Of(options.AsAt))}, {files.Sum(f => f.Rows):N0} rows in {Counted.Of(files.Count, "file")}");
+        var tables = files.Count(f => f.Name.EndsWith(".csv", StringComparison.Ordinal));
+        var made = string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(options.Cases, "case")} as at {Day.ForPeople(DayNumber.Of(options.AsAt))}, {files.Sum(f => f.Rows):N0} rows in {Counted.Of(tables, "file")}");
         context.Diagnostics.Inform($"Made a sample: {made}.");
         var output = context.Surroundings.Out;
-        output.WriteLine($"Made {folder}: {made}. No child in it ever lived.");
+        output.WriteLine($"Made {folder}: {made}, and extract.json, which says of what day they are. No child in it ever lived.");
         output.WriteLine(options.IsClean
             ? "It has no data problems; leave out --clean to have some."
             : "It has some data problems, as extracts have; --clean leaves them out.");

@@ -69,7 +69,7 @@ internal static class LookupFile
     private static IEnumerable<string> CasesOn(ReportContents contents) =>
         new[] { contents.Report.Exceptions, contents.Report.DueSoon, contents.Report.Ended, contents.Report.Excused }
             .SelectMany(l => l.Select(r => r.CaseId))
-            .Concat(contents.Changes?.Cleared.Select(c => c.Before.CaseId) ?? []);
+            .Concat(contents.Changes?.Cleared.Concat(contents.Changes.NotListed).Select(c => c.Before.CaseId) ?? []);
 
     private static bool IsInExtract(string path, string extract)
     {

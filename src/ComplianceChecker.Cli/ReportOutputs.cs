@@ -14,8 +14,7 @@ namespace ComplianceChecker.Cli;
 /// <summary>Sends a report to the outputs that were asked for.</summary>
 internal static class ReportOutputs
 {
-    /// <summary>What to say where filters keep no obligation.</summary>
-    internal const string NothingLeft = "--where leaves nothing. Check how its values are written in the extract.";
+    private const string NothingLeft = "--where leaves nothing. Check how its values are written in the extract.";
 
     /// <summary>Writes the report and gives the exit status.</summary>
     public static int Write(CommandContext context, ReportChoice choice, ReportingDates dates, RulesInUse rules, Report counted, Trend? history)
@@ -37,13 +36,11 @@ internal static class ReportOutputs
             ? Screen.TextOf(surroundings, console => ConsoleReport.Write(console, report, run, new ConsolePlaces(contents.Extract, choice.Out?.Name, ShowsGroups: choice.By.Count > 0), contents.Changes))
             : null;
         context.Progress.Begin("Writing");
-        choice.Out?.Write(Files(choice, contents, notListed, surroundings.Stop), surroundings.Stop, Leftovers(choice, choice.Out));
+        var files = Files(choice, contents, notListed, surroundings.Stop);
+        choice.Out?.Write(files, surroundings.Stop, Leftovers(choice, choice.Out));
         context.Progress.End();
         LookupFile.TellUnmatched(context, choice, contents);
-        if (!report.Filter.KeepsAll && report.StatusCounts.Values.Sum() == 0)
-        {
-            context.Diagnostics.Warn(NothingLeft);
-        }
+        TellOfFilters(context, report.Filter, report.Result, report.StatusCounts.Values.Sum() == 0);
 
         if (summary is not null)
         {
@@ -54,7 +51,23 @@ internal static class ReportOutputs
             WriteText(surroundings, stream => JsonReport.Write(report, run, stream, contents.Changes));
         }
 
+        WrittenFiles.Tell(surroundings, choice, files);
         return StatusOf(choice, report.StatusCounts);
+    }
+
+    /// <summary>Warns of values of <c>--where</c> that are nowhere, else of filters that leave nothing: an empty list is no all-clear then.</summary>
+    internal static void TellOfFilters(CommandContext context, FilterOutcome filter, EvaluationResult result, bool isEmpty)
+    {
+        var unknown = filter.UnknownValues(result);
+        foreach (var value in unknown)
+        {
+            context.Diagnostics.Warn(value.InWords());
+        }
+
+        if (unknown.Count == 0 && isEmpty && !filter.KeepsAll)
+        {
+            context.Diagnostics.Warn(NothingLeft);
+        }
     }
 
     /// <summary>What an earlier run left behind in the formats of this one, and would pass for this run's.</summary>
@@ -96,7 +109,7 @@ internal static class ReportOutputs
         (trend.Latest.Request.AsAt, "latest date"),
         [
             .. Warnings(context, rules),
-            .. NobodyKept(trend.Filter, trend.IsEmpty),
+            .. NobodyKept(trend.Filter, trend.Result, trend.IsEmpty),
             .. Withheld(trend.Latest.Request.SuppressBelow, "trend.csv", "The figures of the dates before and after, and trends or reports of other groups, may give away what is withheld at one date."),
         ]));
 
@@ -107,7 +120,7 @@ internal static class ReportOutputs
         (dates.AsAt, "as-at date"),
         [
             .. warnings,
-            .. NobodyKept(report.Filter, report.StatusCounts.Values.All(n => n == 0)),
+            .. NobodyKept(report.Filter, report.Result, report.StatusCounts.Values.All(n => n == 0)),
             .. Withheld(report.Request.SuppressBelow, withheld.File, withheld.Beware),
         ]);
 
@@ -161,7 +174,9 @@ internal static class ReportOutputs
     private static string WithheldNote(string numbers, string file, string beware) =>
         $"{numbers} are withheld from measures and run.json, and so is what would give one away by adding or taking away: c in {file}, null in JSON. {beware}";
 
-    private static string[] NobodyKept(FilterOutcome filter, bool isEmpty) => filter.KeepsAll || filter.CasesKept > 0 || !isEmpty ? []
+    private static string[] NobodyKept(FilterOutcome filter, EvaluationResult result, bool isEmpty) =>
+        filter.UnknownValues(result) is { Count: > 0 } unknown ? [.. unknown.Select(u => u.InWords())]
+        : filter.KeepsAll || filter.CasesKept > 0 || !isEmpty ? []
         : ["No case has what --where asks for, so nothing is listed. Check the spelling of the value."];
 
     /// <summary>Writes what is written to a stream to standard output.</summary>

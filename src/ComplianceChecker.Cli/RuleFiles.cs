@@ -10,6 +10,9 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
     /// <summary>The rules folder beside the program.</summary>
     public required RulesRoot Shipped { get; init; }
 
+    /// <summary>The paths that lead nowhere from the working folder, and were found in the rules folder beside the program.</summary>
+    public required IReadOnlyList<string> FoundBeside { get; init; }
+
     /// <summary>The name of a council's own additions to the data dictionary.</summary>
     public const string LocalDictionary = "dictionary.local.json";
 
@@ -28,15 +31,17 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
         var roots = new List<RulesRoot>();
         var ruleSets = new List<RuleFile>();
         var local = new List<RuleFile>();
+        var beside = new List<string>();
         foreach (var given in paths)
         {
             var path = surroundings.PathOf(given);
-            var isFolder = Directory.Exists(path);
-            if (!isFolder && !File.Exists(path))
+            if (!Path.Exists(path))
             {
-                throw new CommandFailure(ExitStatus.CannotBeUsed, $"There is no rule file or folder {given}. Give one that exists.");
+                path = AmongShipped(given, shipped) ?? throw new CommandFailure(ExitStatus.CannotBeUsed, $"There is no rule file or folder {given}. Give one that exists.");
+                beside.Add(given);
             }
 
+            var isFolder = Directory.Exists(path);
             var folder = isFolder ? path : Path.GetDirectoryName(path)!;
             var root = RootOf(folder, roots, shipped);
             local.AddRange(root.FilesUpFrom(folder, LocalDictionary));
@@ -63,7 +68,15 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
                 .. local.Prepend(shipped.FileIfThere(LocalDictionary)).OfType<RuleFile>().DistinctBy(f => f.Path, StringComparer.Ordinal),
             ],
             Overlaid("sources", roots, shipped))
-        { Shipped = shipped };
+        { Shipped = shipped, FoundBeside = beside };
+    }
+
+    /// <summary>A path such as <c>rules/england/visits.json</c> in the rules folder beside the program; null if it leads nowhere there, or out of it.</summary>
+    private static string? AmongShipped(string given, RulesRoot shipped)
+    {
+        string[] parts = [.. given.Split('/', '\\').Where(p => p is not ("" or "."))];
+        var isOurs = parts is ["rules", .. var below] && !Path.IsPathRooted(given) && !below.Contains("..", StringComparer.Ordinal);
+        return isOurs && Path.Combine([shipped.Folder, .. parts[1..]]) is var path && Path.Exists(path) ? path : null;
     }
 
     private static RulesRoot RootOf(string folder, List<RulesRoot> roots, RulesRoot shipped)

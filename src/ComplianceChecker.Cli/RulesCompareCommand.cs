@@ -33,7 +33,8 @@ internal static class RulesCompareCommand
             "compliance rules compare live-rules my-rules extracts/november --where \"team=Looked After North\" --format json",
         ],
         Run,
-        unseen: OfReports);
+        unseen: OfReports,
+        formats: "console, csv (which needs --out) or json. Default: console, and csv if --out is given.");
 
     private static int Run(CommandContext given)
     {

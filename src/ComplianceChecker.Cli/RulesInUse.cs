@@ -66,6 +66,11 @@ internal sealed class RulesInUse
     private static RulesInUse Load(CommandContext context, IReadOnlyList<string> paths)
     {
         var found = RuleFiles.Find(paths, context.Surroundings);
+        foreach (var given in found.FoundBeside)
+        {
+            context.Diagnostics.Warn($"{given} is not in the working folder: the one shipped beside the program is used. If you mean a copy of your own, give its path.");
+        }
+
         var read = new ReadFiles();
         var dictionary = DataDictionaryFile.Read(found.Dictionaries.Select(d => (read.Read(d.Name, d.Path), d.Name)));
         var loaded = RuleSetLoader.Load(Inputs(found.RuleSets, read), Inputs(found.Calendars, read), dictionary, new RulesBeside(found, read).Find);

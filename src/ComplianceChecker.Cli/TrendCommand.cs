@@ -45,13 +45,10 @@ internal static class TrendCommand
     {
         var surroundings = context.Surroundings;
         context.Progress.Begin("Writing");
-        choice.Out?.Write(Files(choice, period, trend, run, surroundings.Stop), surroundings.Stop);
+        var files = Files(choice, period, trend, run, surroundings.Stop);
+        choice.Out?.Write(files, surroundings.Stop);
         context.Progress.End();
-        if (!trend.Filter.KeepsAll && trend.IsEmpty)
-        {
-            context.Diagnostics.Warn(ReportOutputs.NothingLeft);
-        }
-
+        ReportOutputs.TellOfFilters(context, trend.Filter, trend.Result, trend.IsEmpty);
         if (choice.Formats.Contains("console", StringComparer.Ordinal))
         {
             ConsoleTrend.Write(Screen.Of(surroundings), trend, period.Every, run, new ConsolePlaces(Path.GetFileName(choice.Extract), choice.Out?.Name, ShowsGroups: choice.By.Count > 0));
@@ -61,6 +58,7 @@ internal static class TrendCommand
             ReportOutputs.WriteText(surroundings, stream => TrendJson.Write(trend, run, stream));
         }
 
+        WrittenFiles.Tell(surroundings, choice, files);
         return ReportOutputs.StatusOf(choice, trend.StatusCounts);
     }
     /// <summary>The files of the formats that were asked for.</summary>

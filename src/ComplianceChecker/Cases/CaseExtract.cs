@@ -8,6 +8,9 @@ public sealed class CaseExtract
     /// <summary>The cases.</summary>
     public required CaseTable Cases { get; init; }
 
+    /// <summary>The name for people of the source by whose mapping the files were read; null where they are in the extract's own form.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The records by kind.</summary>
     public required IReadOnlyDictionary<string, RecordTable> Records { get; init; }
 
@@ -22,9 +25,6 @@ public sealed class CaseExtract
 
     /// <summary>What was read from each file.</summary>
     public required IReadOnlyList<FileSummary> Files { get; init; }
-
-    /// <summary>Whether a mapping made the records of lists in another form, so that there are no files of the kinds' names.</summary>
-    public bool IsMapped { get; init; }
 
     /// <summary>What the reader worked out for itself and a person should know, in plain words.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

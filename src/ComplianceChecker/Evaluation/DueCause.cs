@@ -40,7 +40,7 @@ internal static class DueCause
         }
 
         var from = $"{From(bound, span, spans.Find(s => s.Step.Number == step - 1))} ({RanFrom(bound, span)})";
-        var applies = new FactWords(Explainer.Words(bound)).Applies(span.Alternative.Declared, bound.Rule.Clock.Starts.RecordKind ?? DataDictionary.CasesKind);
+        var applies = new FactWords(Explainer.Words(bound)) { IsBrief = true }.Applies(span.Alternative.Declared, bound.Rule.Clock.Starts.RecordKind ?? DataDictionary.CasesKind);
         var because = applies.Length == 0 ? "" : $", because {applies}";
         return string.Create(CultureInfo.InvariantCulture, $"Step {step} is due {SpanWords.From(span.Alternative.Every, from)}{because}{Before(bound, span, obligation.Case)}: by {due}");
     }
@@ -66,6 +66,6 @@ internal static class DueCause
 
     private static string Before(BoundRule bound, in ChosenSpan span, int caseIndex) =>
         BeforeEvent.RowThatSet(bound, span, caseIndex) is >= 0 and var row && bound.Before is { Table: { } table } before
-            ? $", but no later than the day before {Explainer.Name(bound, before.Kind).ToLowerInvariant()} on {Day.ForPeople(table.Starts[row])} ({Explainer.Place(table, row)})"
+            ? $", but no later than the day before the {Explainer.Inside(bound, before.Kind)} on {Day.ForPeople(table.Starts[row])} ({Explainer.Place(table, row)})"
             : "";
 }

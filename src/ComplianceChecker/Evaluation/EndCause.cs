@@ -21,7 +21,7 @@ internal static class EndCause
             switch (until)
             {
                 case Until.Birthday birthday when bound.Extract.Cases.Born[caseIndex] is var born && born != DayNumber.None && Ages.Birthday(born, birthday.Age, bound.Rule.LeapDay) == clock.End:
-                    return string.Create(CultureInfo.InvariantCulture, $"the birthday at {birthday.Age}");
+                    return string.Create(CultureInfo.InvariantCulture, $"the {Rules.Words.ListWords.Ordinal(birthday.Age)} birthday");
                 case Until.After after when after.Span.DueDay(clock.Start, bound.Rule.Calendar) == clock.End:
                     return $"{after.Span} after the start";
                 case Until.Happening when bound.Until[happening++] is var kind && EventRow.On(kind, clock.End, caseIndex) is >= 0 and var row:
@@ -33,11 +33,11 @@ internal static class EndCause
 
         foreach (var kind in bound.During.Where(d => EndsOn(d, clock.End, caseIndex)))
         {
-            return $"{Explainer.Name(bound, kind.Kind).ToLowerInvariant()} ended";
+            return $"{Explainer.Inside(bound, kind.Kind)} ended";
         }
 
         return bound.StartTable is { IsPeriod: true } table && EndsOn(new BoundKind(table.Kind, table, null, []), clock.End, caseIndex)
-            ? $"{Explainer.Name(bound, table.Kind).ToLowerInvariant()} ended"
+            ? $"{Explainer.Inside(bound, table.Kind)} ended"
             : "a later start took its place";
     }
 

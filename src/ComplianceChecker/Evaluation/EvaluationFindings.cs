@@ -122,7 +122,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
                 if (column.Codes[row] == 0)
                 {
                     var (file, line) = table.PlaceOf(row);
-                    findings.Add(new Finding(Severity.Warning, file, line, attribute, null, extract.Cases.Ids[CaseOf(table, row)], EvaluationMessages.BlankTested()));
+                    findings.Add(new Finding(Severity.Warning, file, line, attribute, null, extract.Cases.Ids[CaseOf(table, row)], LackingPart.Blank(extract)));
                 }
             }
         }
@@ -132,7 +132,7 @@ internal sealed class EvaluationFindings(CaseExtract extract)
             {
                 if (column.Codes[c] == 0)
                 {
-                    findings.Add(AtCase(c, attribute, EvaluationMessages.BlankTested()));
+                    findings.Add(AtCase(c, attribute, LackingPart.Blank(extract)));
                 }
             }
         }

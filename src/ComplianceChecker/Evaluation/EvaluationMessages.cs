@@ -10,6 +10,9 @@ internal static class EvaluationMessages
 {
     public static string BlankTested() => "is blank, and rules test it: the record does not count where they ask for a value. Fill it in.";
 
+    public static string BlankInSource(string source) =>
+        $"is not told here by the source, read as {source}: the cell that says it is blank or says something else, or there is no such column. Rules test it: the record does not count where they ask for a value.";
+
     public static string NoClock(IEnumerable<string> ruleIds) =>
         $"matches what starts {string.Join(", ", ruleIds)} and opens no clock: it ends on or before the day it starts, or what must hold with it does not. Check its dates.";
 
@@ -28,17 +31,18 @@ internal static class EvaluationMessages
         CultureInfo.InvariantCulture,
         $"no rule in use has this id, so {(rows == 1 ? "the row excuses" : $"{rows:N0} rows with it excuse")} nothing; the nearest is {nearest}. Correct it, or name the rule's file with --rules.");
 
-    public static string NoRecords(string kind) => $"the extract has no records of the kind {kind}. Add {kind}.csv if they can be had; a file with nothing but its header row would say that there were none.";
+    public static string NoRecords(string kind, bool isSheet) => isSheet
+        ? $"the extract has no records of the kind {kind}. Add a sheet {kind} if they can be had; a sheet with nothing but its header row would say that there were none."
+        : $"the extract has no records of the kind {kind}. Add {kind}.csv if they can be had; a file with nothing but its header row would say that there were none.";
 
-    /// <summary>The same of lists that a mapping reads, which have no files of the kinds' names.</summary>
-    public static string NoRecordsMapped(string kind) => $"the lists read give no records of the kind {kind}. If there is such a list, put it beside the others and have the mapping read it; extract map begins a mapping.";
+    public static string NoRecordsInSource(string kind, string source) => $"the extract has no records of the kind {kind}: the source, read as {source}, gives none. If a table of yours has them, add it to the mapping.";
 
     public static string MostlySetAside(string kind) => $"more than half of the rows of {kind} were set aside. Correct them: data-quality.csv says where.";
 
-    public static string NoColumn(string kind, string attribute) => $"{kind} has no column {attribute}, which the rule tests. Add the column to {kind}.csv.";
+    public static string NoColumn(string kind, string attribute, string place) => $"{kind} has no column {attribute}, which the rule tests. Add the column to {place}.";
 
-    /// <summary>The same of records that a mapping makes.</summary>
-    public static string NoColumnMapped(string kind, string attribute) => $"{kind} has no column {attribute}, which the rule tests, because the mapping gives none. Give it there: \"column\" for one that says it, or \"value\" where it is the same of all.";
+    public static string NoColumnInSource(string kind, string attribute, string source) =>
+        $"{kind} has no column {attribute}, which the rule tests: the source, read as {source}, does not give it. If one of its columns tells it, add that to the mapping as an attribute.";
 
     public static string EndNotRead(string reason) => $"What ends the duty early is taken as not having happened: {reason}";
 
@@ -48,10 +52,10 @@ internal static class EvaluationMessages
 
     public static string FactNotRead(string reason) => $"A fact that the rule asks for is judged as if there were none: {reason}";
 
-    public static string ChoiceNotRead(string kind, string attribute) => $"The choice of timescale takes {kind}.{attribute} as blank: the file has no such column. Add it to {kind}.csv.";
+    public static string ChoiceNotRead(string kind, string attribute, string place) => $"The choice of timescale takes {kind}.{attribute} as blank: the file has no such column. Add it to {place}.";
 
-    /// <summary>The same of records that a mapping makes.</summary>
-    public static string ChoiceNotReadMapped(string kind, string attribute) => $"The choice of timescale takes {kind}.{attribute} as blank: the mapping does not give it. Give it there: \"column\" for one that says it, or \"value\" where it is the same of all.";
+    public static string ChoiceNotReadInSource(string kind, string attribute, string source) =>
+        $"The choice of timescale takes {kind}.{attribute} as blank: the source, read as {source}, does not give it. If one of its columns tells it, add that to the mapping as an attribute.";
 
     public static string LatestOfOthers(string kind, string attribute) =>
         $"the extract has only the latest of the {kind} chosen by {attribute}, and the rule does not ask for the same {attribute}. Take the latest of all {kind}, or make the rule ask for it.";

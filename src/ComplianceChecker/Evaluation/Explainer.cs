@@ -92,6 +92,11 @@ public static class Explainer
         return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
+    /// <summary>What one record of a kind is called within a sentence. Names that a rule set gives to what it works out stand in quotation marks: they need not be nouns.</summary>
+    internal static string Inside(BoundRule bound, string kind) => bound.Rule.DerivedPeriods.Any(d => string.Equals(d.Kind, kind, StringComparison.Ordinal))
+        ? $"\"{kind.Replace('_', ' ')}\""
+        : Name(bound, kind).ToLowerInvariant();
+
     /// <summary>Words for the conditions and facts of a rule.</summary>
     internal static ConditionWords Words(BoundRule bound) => new(bound.Extract.Dictionary, bound.Rule.DerivedPeriods);
 

@@ -105,8 +105,7 @@ public static class RuleReads
         {
             if (IsLacking(KindOf(kind, condition), condition, extract))
             {
-                var lacking = KindOf(kind, condition);
-                warnings.Add(extract.IsMapped ? EvaluationMessages.ChoiceNotReadMapped(lacking, condition.Attribute) : EvaluationMessages.ChoiceNotRead(lacking, condition.Attribute));
+                warnings.Add(LackingPart.Choice(extract, KindOf(kind, condition), condition.Attribute));
             }
         }
 
@@ -150,7 +149,7 @@ public static class RuleReads
         {
             if (extract.Table(kind) is not { } table)
             {
-                return extract.IsMapped ? EvaluationMessages.NoRecordsMapped(kind) : EvaluationMessages.NoRecords(kind);
+                return LackingPart.Records(extract, kind);
             }
 
             if (table.MostlySetAside)
@@ -160,7 +159,7 @@ public static class RuleReads
         }
 
         return where.All.FirstOrDefault(c => IsLacking(KindOf(kind, c), c, extract)) is { } condition
-            ? (extract.IsMapped ? EvaluationMessages.NoColumnMapped(KindOf(kind, condition), condition.Attribute) : EvaluationMessages.NoColumn(KindOf(kind, condition), condition.Attribute))
+            ? LackingPart.Column(extract, KindOf(kind, condition), condition.Attribute)
             : null;
     }
 

@@ -16,7 +16,7 @@ internal static class StartCause
         var place = kind is null ? "" : Place(bound, clock, caseIndex);
         var text = starts switch
         {
-            ClockStart.OfBirthday birthday => string.Create(CultureInfo.InvariantCulture, $"Birthday at {birthday.Age} on {day}"),
+            ClockStart.OfBirthday birthday => string.Create(CultureInfo.InvariantCulture, $"{Rules.Words.ListWords.Ordinal(birthday.Age)} birthday on {day}"),
             ClockStart.OfEvent => $"{Name(bound, kind!)} on {day} ({place})",
             ClockStart.OfPeriod { AtEnd: true } => $"{Name(bound, kind!)} that ended on {day} ({place})",
             _ when clock.Start == bound.StartTable!.Starts[clock.StartRow] => $"{Name(bound, kind!)} from {day} ({place})",
@@ -24,7 +24,7 @@ internal static class StartCause
         };
         if (starts is ClockStart.OfPeriod { AtEnd: false } && clock.Start > bound.StartTable!.Starts[clock.StartRow])
         {
-            text += $", together with {string.Join(" and ", bound.During.Select(d => Explainer.Name(bound, d.Kind).ToLowerInvariant()))} from {Day.ForPeople(clock.Start)}";
+            text += $", together with {string.Join(" and ", bound.During.Select(d => Explainer.Inside(bound, d.Kind)))} from {Day.ForPeople(clock.Start)}";
         }
 
         return clock.UnknownBefore != DayNumber.None ? text + "; it truly began on an unknown earlier day" : text;

@@ -46,12 +46,12 @@ internal sealed class SourceAttributeNodes(SourceNodes nodes, DataDictionary dic
         return new SourceAttribute(
             member.Name,
             column,
-            node["value"] is { } constant ? codes.Value(constant, definition) : null,
-            codes.Of(node, definition),
-            node["otherwise"] is { } otherwise ? codes.Value(otherwise, definition) : null,
+            node["value"] is { } constant ? codes.Value(constant, kind, definition) : null,
+            codes.Of(node, kind, definition),
+            node["otherwise"] is { } otherwise ? codes.Value(otherwise, kind, definition) : null,
             node["of"] is not null,
             nodes.IsTrue(node, "onlyIfEnded"),
-            node["insideRun"] is { } inside ? codes.Value(inside, definition) : null);
+            node["insideRun"] is { } inside ? codes.Value(inside, kind, definition) : null);
     }
 
     /// <summary>What the dictionary says of an attribute; noted if it says nothing.</summary>

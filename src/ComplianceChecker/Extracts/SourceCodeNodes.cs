@@ -11,7 +11,7 @@ internal sealed class SourceCodeNodes(SourceNodes nodes, IReadOnlyList<DataMembe
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
     /// <summary>The codes of an attribute: a list of its own, the name of one, or none.</summary>
-    public SourceCodes Of(DataNode attribute, AttributeDefinition? definition)
+    public SourceCodes Of(DataNode attribute, string kind, AttributeDefinition? definition)
     {
         if (attribute["codes"] is not { } codes)
         {
@@ -20,7 +20,7 @@ internal sealed class SourceCodeNodes(SourceNodes nodes, IReadOnlyList<DataMembe
 
         if (codes.Kind != DataNodeKind.Text)
         {
-            return Read(nodes.Members(attribute, "codes"), definition);
+            return Read(nodes.Members(attribute, "codes"), kind, definition);
         }
 
         if (named.FirstOrDefault(n => string.Equals(n.Name, codes.Text, StringComparison.Ordinal)) is not { } list)
@@ -30,7 +30,7 @@ internal sealed class SourceCodeNodes(SourceNodes nodes, IReadOnlyList<DataMembe
         }
 
         _ = used.Add(list.Name);
-        return Read(list.Value.Members, definition);
+        return Read(list.Value.Members, kind, definition);
     }
 
     /// <summary>Notes what is wrong with lists that no attribute uses.</summary>
@@ -45,13 +45,13 @@ internal sealed class SourceCodeNodes(SourceNodes nodes, IReadOnlyList<DataMembe
             }
             else if (!used.Contains(list.Name))
             {
-                _ = Read(list.Value.Members, null);
+                _ = Read(list.Value.Members, "", null);
             }
         }
     }
 
     /// <summary>A value that an attribute may have, canonical; empty for one that says nothing.</summary>
-    public string Value(DataNode node, AttributeDefinition? definition)
+    public string Value(DataNode node, string kind, AttributeDefinition? definition)
     {
         if (node is { Kind: DataNodeKind.Text, Text: "" })
         {
@@ -61,13 +61,30 @@ internal sealed class SourceCodeNodes(SourceNodes nodes, IReadOnlyList<DataMembe
         var read = ValueInterpretation.Of(node.Text, definition, DateFormat.Iso);
         if (node.Kind != DataNodeKind.Text || read.State != ValueState.Good)
         {
-            nodes.Add(node, SourceMappingMessages.UnknownValue, definition?.Name, NearestName.Hint(node.Text, definition?.Codes.Keys ?? []));
+            nodes.Add(
+                node,
+                SourceMappingMessages.UnknownValue,
+                node.Kind == DataNodeKind.Text ? $"\"{node.Text}\"" : node.Described,
+                kind,
+                definition?.Name,
+                NearestName.Hint(node.Text, definition?.Codes.Keys ?? []),
+                Expected(definition));
         }
 
         return read.Text;
     }
 
-    private SourceCodes Read(IReadOnlyList<DataMember> members, AttributeDefinition? definition)
+    /// <summary>What may stand where a value of an attribute is meant.</summary>
+    private static string Expected(AttributeDefinition? definition) => definition switch
+    {
+        { Codes.Count: > 0 } => $"Known: {string.Join(", ", definition.Codes.Keys)}. Write \"\" for a value that says nothing.",
+        { Type: AttributeType.Boolean } => "Write \"true\", \"false\", or \"\" for a value that says nothing.",
+        { Type: AttributeType.Number } => "Write a number in quotes, such as \"12\", or \"\" for a value that says nothing.",
+        { Type: AttributeType.Date } => "Write a date in quotes, such as \"2016-03-31\", or \"\" for a value that says nothing.",
+        _ => "Write a text in quotes, or \"\" for a value that says nothing.",
+    };
+
+    private SourceCodes Read(IReadOnlyList<DataMember> members, string kind, AttributeDefinition? definition)
     {
         var codes = new List<KeyValuePair<string, string>>();
         var folded = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -78,7 +95,7 @@ internal sealed class SourceCodeNodes(SourceNodes nodes, IReadOnlyList<DataMembe
                 nodes.Add(code.Value, SourceMappingMessages.CodeTwice, folded[FoldedValue.Of(code.Name)], code.Name);
             }
 
-            codes.Add(new(code.Name, Value(code.Value, definition)));
+            codes.Add(new(code.Name, Value(code.Value, kind, definition)));
         }
 
         return new SourceCodes(codes);

@@ -95,6 +95,11 @@ internal sealed class SourceFiles
         {
             if (matches[i] is not { } match)
             {
+                if (Mapping.WithoutRecords.Contains(FoldedValue.Of(files[i].TableName)))
+                {
+                    continue;
+                }
+
                 Findings.Add(new Finding(Severity.Warning, files[i].Name, 0, null, null, null, ExtractMessages.Fill(ExtractMessages.FileNotRecognised, Mapping.Title, Nearest(files[i]))));
                 continue;
             }

@@ -13,6 +13,9 @@ public sealed class SourceMapping
     /// <summary>The tables, each known by its columns.</summary>
     internal IReadOnlyList<SourceTable> Tables { get; init; } = [];
 
+    /// <summary>The names, folded, of sheets and files that belong to the source and hold no records, such as its guidance.</summary>
+    internal IReadOnlySet<string> WithoutRecords { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Where the cases come from, the first that has a case being the one that counts.</summary>
     internal IReadOnlyList<SourceCases> Cases { get; init; } = [];
 

@@ -37,7 +37,7 @@ public sealed class SourceMappingFile
 
     private SourceMapping Mapping(DataNode root)
     {
-        nodes.Check(root, "$schema", "title", "dates", "caseColumn", "codes", "tables", "cases", "records", "year");
+        nodes.Check(root, "$schema", "title", "dates", "caseColumn", "codes", "tables", "withoutRecords", "cases", "records", "year");
         var tables = new SourceTableNodes(nodes, Dates(root), root["caseColumn"] is null ? null : nodes.Text(root, "caseColumn"));
         var members = nodes.Members(root, "tables");
         tables.Read(members);
@@ -61,6 +61,7 @@ public sealed class SourceMappingFile
         {
             Title = nodes.Text(root, "title"),
             Tables = tables.All,
+            WithoutRecords = nodes.Texts(root, "withoutRecords").Select(FoldedValue.Of).ToHashSet(StringComparer.Ordinal),
             Cases = from,
             CaseAttributes = [.. ofCases.Where(a => a.Value["inTable"] is null).Select(a => attributes.Read(a, DataDictionary.CasesKind, fromTables, isJoined: false, isPeriod: false))],
             InTable = ofCases.Where(a => a.Value["inTable"] is not null).ToDictionary(a => a.Name, a => InTable(a, attributes, tables), StringComparer.Ordinal),

@@ -24,7 +24,7 @@ internal static class SourceMappingMessages
     public const string NoCaseColumn = "the table \"{0}\" does not say which column holds the child's id. Give its \"caseColumn\", or one for all tables at the top.";
     public const string UnknownKind = "\"{0}\" is no kind of record that the dictionary knows.{1}";
     public const string UnknownAttribute = "\"{0}\" is no attribute of {1} that the dictionary knows.{2}";
-    public const string UnknownValue = "this is no value of {0}.{1}";
+    public const string UnknownValue = "{0} is no value of {1}.{2}.{3} {4}";
     public const string UnknownCodes = "\"{0}\" is none of the lists under \"codes\" at the top.{1}";
     public const string CodeTwice = "\"{0}\" and \"{1}\" are the same once all but letters and digits is left out. Keep one of them.";
     public const string Begins = "\"begins\" must be a month and a day such as \"04-01\".";

@@ -6,6 +6,7 @@ internal static class SourceMessages
 {
     public const string LatestTableTwice = "{0} and {1} are both the table \"{2}\" of the {3}, of which only the latest records are there. Keep the later one in the folder.";
     public const string ReturnTwice = "{0} and {1} are both the table \"{2}\" of the return from {3} to {4}, in which most periods of both returns end. Keep one of the two returns.";
+    public const string ReturnTwiceOver = "{0} and {1} hold the same tables of the {2}: {3}. If they are the same return, keep one of the two; if they are of different years, begin their names with the year, such as {4}.";
     public const string YearNamedOtherwise = "the name says {0}, but most periods here end in the year from {1} to {2}, and it is taken as the return of that year. Rename it if that is right.";
     public const string YearsDiffer = "differs from line {0}, of a later return, which is used. Correct one of the two.";
     public const string OpenThenGone = "no end date, and the return of the next year, {0}, does not have it: it is taken to be open still. Give it its end date.";

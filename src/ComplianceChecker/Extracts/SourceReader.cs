@@ -58,13 +58,13 @@ internal sealed class SourceReader
         return new CaseExtract
         {
             Cases = cases,
+            Source = source.Mapping.Title,
             Records = records,
             Dictionary = source.Dictionary,
             Findings = FindingOrder.Sort([
                 .. SettingFindings.Find(source.Settings, [.. records.Keys, .. files.Tables, DataDictionary.CasesKind]),
                 .. opened.SelectMany(f => f.Findings), .. files.Findings, .. findings.Distinct()]),
             Files = [.. opened.Select(Summary)],
-            IsMapped = true,
             Notes = year.Notes,
             AsAtNote = year.AsAtNote,
             Histories = histories,

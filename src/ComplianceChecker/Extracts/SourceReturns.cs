@@ -47,7 +47,7 @@ internal sealed partial class SourceReturns
     private void Order()
     {
         var returns = files.All.GroupBy(f => KeyOf(f.Name), StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal).ToArray();
-        Stop(returns.SelectMany(r => Twice(r)).Select(t => ExtractMessages.Fill(ExtractMessages.TableTwice, t.First.Name, t.Second.Name, t.First.Table.Name, source.Mapping.Title)));
+        Stop(TablesTwice(returns.SelectMany(r => Twice(r))));
         foreach (var ofReturn in returns)
         {
             var begins = ofReturn.FirstOrDefault(f => string.Equals(f.Table.Name, year.Table, StringComparison.Ordinal)) is { } told ? YearOf(told) : null;
@@ -119,6 +119,21 @@ internal sealed partial class SourceReturns
                 days.Add(day);
             }
         }
+    }
+
+    /// <summary>What to say of tables that are there twice: one line for all that two files share, where they have more than one.</summary>
+    private IEnumerable<string> TablesTwice(IEnumerable<(SourceFile First, SourceFile Second)> twice) =>
+        twice.GroupBy(t => (First: HolderOf(t.First.Name), Second: HolderOf(t.Second.Name))).SelectMany(g => !string.Equals(g.Key.First, g.Key.Second, StringComparison.Ordinal) && g.Skip(1).Any()
+            ? [ReturnTwice(g.Key.First, g.Key.Second, g.Select(t => t.First.Table.Name))]
+            : g.Select(t => ExtractMessages.Fill(ExtractMessages.TableTwice, t.First.Name, t.Second.Name, t.First.Table.Name, source.Mapping.Title)));
+
+    /// <summary>The file that holds several tables, such as an XML return; empty for a table that is a file of its own.</summary>
+    private static string HolderOf(string name) => name.IndexOf(", ", StringComparison.Ordinal) is >= 0 and var end ? name[..end] : "";
+
+    private string ReturnTwice(string holder, string other, IEnumerable<string> of)
+    {
+        (holder, other) = holder.Length == 0 ? (other, "the files beside it") : other.Length == 0 ? (holder, "the files beside it") : (holder, other);
+        return ExtractMessages.Fill(SourceMessages.ReturnTwiceOver, holder, other, source.Mapping.Title, string.Join(", ", of), "2018-" + holder);
     }
 
     private static IEnumerable<(SourceFile First, SourceFile Second)> Twice(IEnumerable<SourceFile> all, Func<SourceFile, LocalDate?>? by = null) =>

@@ -10,6 +10,11 @@ public static class AgeBand
     private static readonly (int From, string Name)[] Bands =
         [(22, "22 and over"), (19, "19 to 21"), (18, "18"), (16, "16 to 17"), (10, "10 to 15"), (5, "05 to 09"), (1, "01 to 04")];
 
+    private const string Youngest = "00 (under 1)";
+
+    /// <summary>The names of all bands.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Bands.Select(b => b.Name), Youngest];
+
     /// <summary>The band of an age in whole years; the first for a child not born yet.</summary>
     public static string Of(int age)
     {
@@ -21,6 +26,6 @@ public static class AgeBand
             }
         }
 
-        return "00 (under 1)";
+        return Youngest;
     }
 }

@@ -7,7 +7,7 @@ namespace ComplianceChecker.Measures;
 /// <summary>Works out what changed since an earlier report.</summary>
 public static class ChangesBuilder
 {
-    /// <summary>What is new, what is still overdue, what was cleared and by what, and how the measures moved.</summary>
+    /// <summary>What is new, what is still overdue, what was cleared and by what, what is merely not listed, and how the measures moved.</summary>
     /// <param name="report">The report.</param>
     /// <param name="earlier">The earlier one.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -31,7 +31,8 @@ public static class ChangesBuilder
             }
         }
 
-        return new ReportChanges(earlier.AsAt, @new, stillOpen, [.. cleared.OfType<ClearedException>()], Measures(report, earlier));
+        var gone = cleared.OfType<ClearedException>().ToLookup(c => c.ClearedBy.Settles());
+        return new ReportChanges(earlier.AsAt, @new, stillOpen, [.. gone[true]], [.. gone[false]], Measures(report, earlier));
     }
 
     /// <summary>The rows of the earlier list by the obligation that is still overdue; the others are told apart with what cleared them, in the place of their row.</summary>

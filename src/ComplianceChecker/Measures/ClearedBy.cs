@@ -1,6 +1,6 @@
 namespace ComplianceChecker.Measures;
 
-/// <summary>What cleared something that an earlier report listed as overdue.</summary>
+/// <summary>What cleared something that an earlier report listed as overdue, or why it is not listed without being cleared.</summary>
 public enum ClearedBy
 {
     /// <summary>It was done after the earlier report.</summary>

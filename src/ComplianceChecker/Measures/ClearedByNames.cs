@@ -2,11 +2,14 @@ using System.Diagnostics;
 
 namespace ComplianceChecker.Measures;
 
-/// <summary>What cleared something, as files write it and as people read it.</summary>
+/// <summary>What cleared something, or why it is not listed, as files write it and as people read it.</summary>
 public static class ClearedByNames
 {
     /// <summary>All of them, in the order in which they are counted.</summary>
     public static IReadOnlyList<ClearedBy> All { get; } = Enum.GetValues<ClearedBy>();
+
+    /// <summary>Whether it tells that a row is settled; what a filter leaves out, what cannot be told and what an earlier day shows otherwise is not.</summary>
+    public static bool Settles(this ClearedBy clearedBy) => clearedBy is not (ClearedBy.FilteredOut or ClearedBy.NotTold or ClearedBy.EarlierDay);
 
     /// <summary>The name in files, such as <c>recorded_later</c>.</summary>
     public static string Name(this ClearedBy clearedBy) => clearedBy switch

@@ -89,5 +89,24 @@ internal sealed class FieldReader
         !IsOfCase && startRow >= 0 && rule.Clock.Starts.RecordKind is { } kind && OfStart(kind) is { } own ? own.ValueOf(startRow)
         : OfCase(caseIndex, day, rule.LeapDay);
 
+    /// <summary>Whether anything in the extract has the field.</summary>
+    /// <param name="rules">The rules, whose clocks' records may have it.</param>
+    public bool IsThere(IEnumerable<Rule> rules) => born is not null || Columns(rules).Any();
+
+    /// <summary>Every value that the field has on some day, but for the blank; compared without case.</summary>
+    /// <param name="rules">The rules, whose clocks' records may have it.</param>
+    public IReadOnlySet<string> Values(IEnumerable<Rule> rules) =>
+        Columns(rules).SelectMany(c => c.Values).Concat(born is null ? [] : AgeBand.Names).Where(v => v.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The values that the dictionary gives the field, or the age bands; none where any text may stand.</summary>
+    public IReadOnlyList<string> Words(IEnumerable<Rule> rules) =>
+        [.. Columns(rules).SelectMany(c => c.Definition?.Codes.Keys ?? []).Concat(born is null ? [] : AgeBand.Names).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The columns in which the value is looked for.</summary>
+    private IEnumerable<AttributeColumn> Columns(IEnumerable<Rule> rules) =>
+        new[] { ofCase, allocated is null && held is null ? null : OfStart(Indicator.HeldKinds[0]), held is null ? null : OfStart(Indicator.HeldKinds[1]) }
+            .Concat(IsOfCase ? [] : rules.Select(r => r.Clock.Starts.RecordKind).OfType<string>().Distinct(StringComparer.Ordinal).Select(OfStart))
+            .OfType<AttributeColumn>();
+
     private AttributeColumn? OfStart(string kind) => ofStart.GetOrAdd(kind, static (name, reader) => reader.extract.Table(name)?.Column(reader.field), this);
 }

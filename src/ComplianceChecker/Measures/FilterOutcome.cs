@@ -36,6 +36,22 @@ public sealed class FilterOutcome
     /// <summary>The fields that have no value without the record that starts a clock.</summary>
     public IEnumerable<string> FieldsOfClocks => filters.Where(f => !f.Reader.IsWithoutClock).Select(f => f.Filter.Field);
 
+    /// <summary>The values asked for that their fields have nowhere in the extract, whatever the day. A blank is never one.</summary>
+    /// <param name="result">What was evaluated: the records that start the clocks of its rules may have the field.</param>
+    public IReadOnlyList<UnknownValue> UnknownValues(EvaluationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        Rule[] rules = [.. result.Outcomes.Select(o => o.Rule)];
+        var unknown = new List<UnknownValue>();
+        foreach (var (reader, filter) in filters.Where(f => f.Reader.IsThere(rules)))
+        {
+            var known = reader.Values(rules);
+            unknown.AddRange(filter.Values.Where(v => v.Length > 0 && !known.Contains(v)).Select(v => new UnknownValue(filter.Field, v, known.Count, reader.Words(rules))));
+        }
+
+        return unknown;
+    }
+
     /// <summary>How many cases are kept on the as-at date by the filters on attributes of the case.</summary>
     public int CasesKept => KeepsAll ? extract.Cases.Count : Enumerable.Range(0, extract.Cases.Count).Count(KeepsCase);
 

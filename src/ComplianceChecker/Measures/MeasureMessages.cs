@@ -1,3 +1,5 @@
+using System.Globalization;
+using ComplianceChecker.Cases;
 using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Measures;
@@ -27,6 +29,13 @@ internal static class MeasureMessages
 
     public static string KnownFrom(string kind, int recordsFrom) =>
         $"the extract has all records of {kind} only from {Day.ForPeople(recordsFrom)}, and the indicator asks for earlier ones. Take {kind} from the beginning, or use a later as-at date if the indicator looks back over a span.";
+
+    public static string UnknownValue(UnknownValue unknown)
+    {
+        var others = unknown.Others == 0 ? $"Nobody has any value of {unknown.Field}."
+            : string.Create(CultureInfo.InvariantCulture, $"It has {unknown.Others:N0} other {(unknown.Others == 1 ? "value" : "values")}: leave --where out and add --by {unknown.Field} to see {(unknown.Others == 1 ? "it" : "them")}.");
+        return $"--where {unknown.Field}: \"{unknown.Value}\" is no value of {unknown.Field} in the extract, so nothing is kept by it, which does not mean that nothing is overdue.{NearestName.Hint(unknown.Value, unknown.Words)} {others}";
+    }
 
     public static string WhereNotOfCase(string field) => $"--where {field} speaks of the record that starts a clock, and an indicator has none. Use an attribute of the case.";
 }

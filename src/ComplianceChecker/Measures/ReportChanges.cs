@@ -7,10 +7,12 @@ namespace ComplianceChecker.Measures;
 /// <param name="New">What is overdue and was not then, in the order of the list.</param>
 /// <param name="StillOpen">What was overdue then and still is, with the days late then, in the order of the list.</param>
 /// <param name="Cleared">What was overdue then and no longer is, with what cleared it, in the order of the earlier list.</param>
+/// <param name="NotListed">What was overdue then and is not known to be cleared, but is not listed now: left out by a filter, or of which nothing can be told. In the order of the earlier list.</param>
 /// <param name="Measures">The measures with their figures then and now, in the order of the report.</param>
 public sealed record ReportChanges(
     LocalDate Before,
     IReadOnlyList<ExceptionRow> New,
     IReadOnlyList<StillOverdue> StillOpen,
     IReadOnlyList<ClearedException> Cleared,
+    IReadOnlyList<ClearedException> NotListed,
     IReadOnlyList<MeasureSince> Measures);

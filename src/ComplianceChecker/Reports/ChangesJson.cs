@@ -15,6 +15,7 @@ internal static class ChangesJson
         json.WriteNumber("new", changes.New.Count);
         json.WriteNumber("stillOpen", changes.StillOpen.Count);
         json.WriteNumber("cleared", changes.Cleared.Count);
+        json.WriteNumber("notListed", changes.NotListed.Count);
         WriteCases(changes, json);
         WriteMeasures(changes.Measures, json);
         json.WriteEndObject();

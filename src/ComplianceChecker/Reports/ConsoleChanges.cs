@@ -10,13 +10,14 @@ namespace ComplianceChecker.Reports;
 internal static class ConsoleChanges
 {
     private const int NewShown = 10;
-    private const int ClearedShown = 10;
+    private const int GoneShown = 10;
     private const string File = "changes.csv";
 
     public static void Write(IAnsiConsole console, ReportChanges changes, ConsolePlaces places)
     {
         console.Heading($"Since {Day.ForPeople(DayNumber.Of(changes.Before))}");
-        console.Indented($"New: {ConsoleWords.Count(changes.New.Count)}. Cleared: {ConsoleWords.Count(changes.Cleared.Count)}{HowCleared(changes)}. Still overdue: {ConsoleWords.Count(changes.StillOpen.Count)}.");
+        console.Indented($"New: {ConsoleWords.Count(changes.New.Count)}. Cleared: {ConsoleWords.Count(changes.Cleared.Count)}{How(changes.Cleared)}. Still overdue: {ConsoleWords.Count(changes.StillOpen.Count)}.");
+        WriteNotListed(console, changes);
         WriteMeasures(console, changes);
         if (changes.New.Count > 0)
         {
@@ -24,12 +25,21 @@ internal static class ConsoleChanges
             ConsoleReport.WriteList(console, changes.New, NewShown, places, File, "worst", "Days late", e => ConsoleWords.Count(e.Reading.DaysLate));
         }
 
-        WriteCleared(console, changes, places);
+        WriteGone(console, changes.Cleared, "Cleared since then", "What cleared it", places);
+        WriteGone(console, changes.NotListed, "Overdue then, not listed now, and not known to be cleared", "Why it is not listed", places);
     }
 
-    private static string HowCleared(ReportChanges changes)
+    private static void WriteNotListed(IAnsiConsole console, ReportChanges changes)
     {
-        var counts = changes.Cleared.CountBy(c => c.ClearedBy).OrderBy(c => c.Key).Select(c => $"{ConsoleWords.Count(c.Value)} {c.Key.Words()}").ToArray();
+        if (changes.NotListed.Count > 0)
+        {
+            console.Indented($"Not listed now, and not known to be cleared: {ConsoleWords.Count(changes.NotListed.Count)}{How(changes.NotListed)}.");
+        }
+    }
+
+    private static string How(IReadOnlyList<ClearedException> gone)
+    {
+        var counts = gone.CountBy(c => c.ClearedBy).OrderBy(c => c.Key).Select(c => $"{ConsoleWords.Count(c.Value)} {c.Key.Words()}").ToArray();
         return counts.Length == 0 ? "" : $" ({string.Join(", ", counts)})";
     }
 
@@ -60,24 +70,24 @@ internal static class ConsoleChanges
         console.Put(table);
     }
 
-    private static void WriteCleared(IAnsiConsole console, ReportChanges changes, ConsolePlaces places)
+    private static void WriteGone(IAnsiConsole console, IReadOnlyList<ClearedException> gone, string heading, string reason, ConsolePlaces places)
     {
-        if (changes.Cleared.Count == 0)
+        if (gone.Count == 0)
         {
             return;
         }
 
-        console.Heading("Cleared since then");
-        var table = ConsoleWords.Columns("|Case", "Duty", "What cleared it");
-        foreach (var cleared in changes.Cleared.Take(ClearedShown))
+        console.Heading(heading);
+        var table = ConsoleWords.Columns("|Case", "Duty", reason);
+        foreach (var row in gone.Take(GoneShown))
         {
-            table.Row(cleared.Before.CaseId, cleared.Before.Rule.Length > 0 ? cleared.Before.Rule : cleared.Before.RuleId, cleared.Reason);
+            table.Row(row.Before.CaseId, row.Before.Rule.Length > 0 ? row.Before.Rule : row.Before.RuleId, row.Reason);
         }
 
         console.Put(table);
-        if (changes.Cleared.Count > ClearedShown)
+        if (gone.Count > GoneShown)
         {
-            console.Aside($"The first {ClearedShown.ToString(CultureInfo.InvariantCulture)} of {ConsoleWords.Count(changes.Cleared.Count)}, those that were worst. {places.Of(File)}");
+            console.Aside($"The first {GoneShown.ToString(CultureInfo.InvariantCulture)} of {ConsoleWords.Count(gone.Count)}, those that were worst. {places.Of(File)}");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplianceChecker.Cases;
+using ComplianceChecker.Evaluation;
 using ComplianceChecker.Measures;
 using ComplianceChecker.Timescales;
 using NodaTime;
@@ -55,7 +56,7 @@ public static class ConsoleReport
         }
 
         ConsoleFindings.Write(console, report.Findings, places);
-        ConsoleNotes.Write(console, run.Notes);
+        ConsoleNotes.Write(console, NotesBelow(run, report.Filter, report.Result));
         if (places.Out is not null)
         {
             console.WriteLine();
@@ -68,8 +69,18 @@ public static class ConsoleReport
         $"{places.Extract}: {ConsoleWords.Count(extract.Cases.Count, "case", "cases")}, {ConsoleWords.Count(extract.Files.Sum(f => f.RowsUsed), "row", "rows")} used of {ConsoleWords.Count(extract.Files.Sum(f => f.RowsRead))} in {ConsoleWords.Count(extract.Files.Count, "file", "files")}.";
 
     /// <summary>What the filters keep, and when, where that depends on the day.</summary>
-    internal static string WhatIsKept(ReportRequest request, FilterOutcome filter, string when) =>
-        $"Only where {Filters(request)}: {ConsoleWords.Count(filter.CasesKept, "case", "cases")}{(filter.DependsOnDay ? " " + when : "")}.";
+    internal static void WriteWhatIsKept(IAnsiConsole console, ReportRequest request, FilterOutcome filter, EvaluationResult result, string when)
+    {
+        console.Line($"Only where {Filters(request)}: {ConsoleWords.Count(filter.CasesKept, "case", "cases")}{(filter.DependsOnDay ? " " + when : "")}.");
+        foreach (var unknown in filter.UnknownValues(result))
+        {
+            console.Line(unknown.InWords(), new Style(decoration: Decoration.Bold));
+        }
+    }
+
+    /// <summary>The notes but for those that stand beside the filters, at the top.</summary>
+    internal static IReadOnlyList<string> NotesBelow(RunDetails run, FilterOutcome filter, EvaluationResult result) =>
+        [.. run.Notes.Except(filter.UnknownValues(result).Select(u => u.InWords()), StringComparer.Ordinal)];
 
     private static void WriteWhatWasRead(IAnsiConsole console, Report report, ConsolePlaces places)
     {
@@ -80,7 +91,7 @@ public static class ConsoleReport
             : "Reporting period: none; it would begin on the as-at date.");
         if (!report.Filter.KeepsAll)
         {
-            console.Line(WhatIsKept(report.Request, report.Filter, "on that day"));
+            WriteWhatIsKept(console, report.Request, report.Filter, report.Result, "on that day");
         }
     }
 

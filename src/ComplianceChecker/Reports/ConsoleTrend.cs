@@ -29,7 +29,7 @@ public static class ConsoleTrend
         WriteWhatWasRead(console, trend, every, places);
         WriteMeasures(console, trend, places);
         WriteNotEvaluated(console, trend);
-        ConsoleNotes.Write(console, run.Notes);
+        ConsoleNotes.Write(console, ConsoleReport.NotesBelow(run, trend.Filter, trend.Result));
         if (places.Out is not null)
         {
             console.WriteLine();
@@ -47,7 +47,7 @@ public static class ConsoleTrend
         console.Line(count == 1 ? $"Reporting period: {Period(latest)}." : $"Reporting period of the first date: {Period(first)}; of the latest: {Period(latest)}.");
         if (!trend.Filter.KeepsAll)
         {
-            console.Line(ConsoleReport.WhatIsKept(latest, trend.Filter, $"on {People(latest.AsAt)}"));
+            ConsoleReport.WriteWhatIsKept(console, latest, trend.Filter, trend.Result, $"on {People(latest.AsAt)}");
         }
     }
 

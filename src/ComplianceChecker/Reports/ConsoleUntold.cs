@@ -2,7 +2,7 @@ using ComplianceChecker.Measures;
 
 namespace ComplianceChecker.Reports;
 
-/// <summary>Says of an empty list whether it is empty because there is nothing, or because rules were not evaluated.</summary>
+/// <summary>Says of an empty list whether it is empty because there is nothing, because rules were not evaluated or because filters leave nothing.</summary>
 internal static class ConsoleUntold
 {
     /// <summary>Whether the report has rules and none of them could be evaluated.</summary>
@@ -15,6 +15,11 @@ internal static class ConsoleUntold
     /// <param name="where">Where the reader finds the rules that were not: "above" or "below".</param>
     public static string Empty(Report report, string nothing, string cannotBeTold, string where)
     {
+        if (!report.Filter.KeepsAll && report.StatusCounts.Values.All(n => n == 0))
+        {
+            return $"{cannotBeTold} (--where leaves nothing)";
+        }
+
         var untold = Untold(report);
         var told = report.Result.Outcomes.Count - untold;
         return untold == 0 ? nothing

@@ -74,6 +74,23 @@ public sealed class AnnexAReportTests : CliTest
         return [.. new[] { "numerator", "denominator", "percentage", "not_told" }.Select(c => row[Array.IndexOf(columns, c)])];
     }
 
+    [Fact]
+    public void Ofsteds_own_sheets_are_passed_over_without_a_word_and_other_sheets_are_not()
+    {
+        Directory.CreateDirectory(PathOf("sheets"));
+        foreach (var sheet in Directory.GetFiles(TestFolder.At("fixtures/extracts/annex-a-small/sheets")))
+        {
+            File.Copy(sheet, PathOf("sheets", Path.GetFileName(sheet)));
+        }
+
+        string[] own = ["Front_Sheet", "FAQ and changes", "GUIDANCE", "codes_used"];
+        Array.ForEach([.. own, "My sums"], n => Write($"sheets/{n}.csv", "Read this,before\nyou begin,please\n"));
+        var (columns, rows) = Report("data-quality.csv", PathOf("sheets"));
+        var files = rows.Where(r => r[Array.IndexOf(columns, "problem")].StartsWith("not a table of the ", StringComparison.Ordinal)).Select(r => r[Array.IndexOf(columns, "file")]).ToArray();
+        Assert.Contains("annex-a.xlsx, sheet My sums", files);
+        Assert.DoesNotContain(files, f => own.Any(n => f.EndsWith(n, StringComparison.Ordinal)));
+    }
+
     private (string[] Columns, string[][] Rows) Report(string file, string? sheets = null)
     {
         var workbook = WorkbookOfSheets.Of(sheets ?? TestFolder.At("fixtures/extracts/annex-a-small/sheets"), "annex-a.xlsx");

@@ -37,7 +37,7 @@ public sealed class CaseCommandTests : CliTest
     [Fact]
     public void The_story_can_be_had_as_a_page()
     {
-        Assert.Equal((0, "", ""), Told(Run("case", "extract", "A2", "--rules", "rules", "--format", "html", "--out", "out")));
+        Assert.Equal((0, "Written to out: case.html, run.json.\n", ""), Told(Run("case", "extract", "A2", "--rules", "rules", "--format", "html", "--out", "out")));
         Assert.Equal(["case.html", "run.json"], Directory.GetFiles(PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Approved.Check(WithoutStyle(Read("out", "case.html")), "case-html");
     }

@@ -51,8 +51,27 @@ public sealed class ChangesTests : CliTest
     {
         var result = ReportOnChanges(CopyOfEarlier(), "--out", "out", "--as-at", "2016-11-07");
         Assert.Equal(0, result.Status);
-        Assert.Contains("cleared,C01,seen,Child seen in the placement,2016-11-01,1,2016-11-08,,15,earlier_day,,\"It was not overdue yet on 7 November 2016, the earlier day that this report looks at\",\"rang on 21 November, no answer\",", Read("out", "changes.csv"), StringComparison.Ordinal);
-        Assert.Contains("cleared,C13,seen,Child seen in the placement,2016-09-28,2,2016-11-14,,9,earlier_day,", Read("out", "changes.csv"), StringComparison.Ordinal);
+        Assert.Contains("not_listed,C01,seen,Child seen in the placement,2016-11-01,1,2016-11-08,,15,earlier_day,,\"It was not overdue yet on 7 November 2016, the earlier day that this report looks at\",\"rang on 21 November, no answer\",", Read("out", "changes.csv"), StringComparison.Ordinal);
+        Assert.Contains("not_listed,C13,seen,Child seen in the placement,2016-09-28,2,2016-11-14,,9,earlier_day,", Read("out", "changes.csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("cleared,C13,", Read("out", "changes.csv"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("team=Nroth", "a misspelt team")]
+    [InlineData("team=South", "a team that has nothing overdue")]
+    public void Whom_a_filter_leaves_out_is_not_cleared(string where, string because)
+    {
+        Report("--out", "out");
+        var result = Report("--out", "next", "--previous", "out", "--where", where, "--format", "console", "--format", "csv", "--format", "html", "--format", "xlsx");
+        var text = result.Out.Replace("\n  ", " ", StringComparison.Ordinal);
+        Assert.Contains("Cleared: 0. Still overdue: ", text, StringComparison.Ordinal);
+        Assert.Contains("Not listed now, and not known to be cleared: ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cleared since then", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\ncleared,", Read("next", "changes.csv"), StringComparison.Ordinal);
+        Assert.True(Read("next", "changes.csv").Contains("\nnot_listed,A1,", StringComparison.Ordinal), because);
+        Assert.Contains("Cleared: none", Read("next", "report.html"), StringComparison.Ordinal);
+        Assert.Contains("Overdue on 30 November 2016, not listed now, and not known to be cleared", Read("next", "report.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Whatever was overdue", Read("next", "report.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +177,7 @@ public sealed class ChangesTests : CliTest
     public void Json_has_the_lines_of_the_files()
     {
         var changes = JsonNode.Parse(ReportOnChanges(CopyOfEarlier(), "--format", "json").Out)!["changes"]!;
-        Assert.Equal(("2016-11-23", 4, 5, 15), ((string?)changes["since"], (int)changes["new"]!, (int)changes["stillOpen"]!, (int)changes["cleared"]!));
+        Assert.Equal(("2016-11-23", 4, 5, 13, 2), ((string?)changes["since"], (int)changes["new"]!, (int)changes["stillOpen"]!, (int)changes["cleared"]!, (int)changes["notListed"]!));
         var lines = Expected("changes.csv").TrimEnd('\n').Split('\n');
         var columns = lines[0].Split(',');
         var cases = changes["cases"]!.AsArray();

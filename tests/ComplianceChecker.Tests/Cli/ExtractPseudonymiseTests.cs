@@ -39,6 +39,13 @@ public sealed partial class ExtractPseudonymiseTests : CliTest
     }
 
     [Fact]
+    public void What_to_do_with_the_key_stands_before_the_columns()
+    {
+        var said = Run("extract", "pseudonymise", "extract", "copy", "--key-file", "key", "--new-key").Out;
+        Assert.InRange(said.IndexOf("The key is new. Keep its file to yourself", StringComparison.Ordinal), 1, said.IndexOf("cases.csv: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_same_key_gives_the_same_pseudonyms_and_another_key_others()
     {
         Assert.Equal(0, Pseudonymise("--new-key").Status);

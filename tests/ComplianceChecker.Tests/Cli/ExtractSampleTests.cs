@@ -12,7 +12,7 @@ public sealed class ExtractSampleTests : CliTest
         var result = Run("extract", "sample", "my sample", "--cases", "20", "--seed", "3", "--as-at", "2016-11-30");
         Assert.Equal((0, ""), (result.Status, result.Error));
         Assert.Matches(
-            @"^Made my sample: 20 cases as at 30 November 2016, [1-9][0-9]* rows in 62 files\. No child in it ever lived\.\nIt has some data problems, as extracts have; --clean leaves them out\.\n\nNext:\n  compliance report ""my sample""\n$",
+            @"^Made my sample: 20 cases as at 30 November 2016, [1-9][0-9]* rows in 61 files, and extract\.json, which says of what day they are\. No child in it ever lived\.\nIt has some data problems, as extracts have; --clean leaves them out\.\n\nNext:\n  compliance report ""my sample""\n$",
             result.Out);
         Assert.Equal(SampleExtract.FileNames.Order(StringComparer.Ordinal), Directory.EnumerateFileSystemEntries(PathOf("my sample")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         NothingIsLeftOver("extract", "my sample", "rules");

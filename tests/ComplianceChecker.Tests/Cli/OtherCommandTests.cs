@@ -73,7 +73,7 @@ public sealed class OtherCommandTests : CliTest
     [Fact]
     public void Every_error_of_a_rule_file_is_told_with_its_line()
     {
-        Write("rules/small.json", SmallCouncil.Rules.Replace("\"visits\"", "\"visit\"", StringComparison.Ordinal).Replace("\"first\": \"1 year\"", "\"frist\": \"1 year\"", StringComparison.Ordinal));
+        Write("rules/small.json", SmallCouncil.Rules.Replace("\"visits\"", "\"visit\"", StringComparison.Ordinal).Replace("\"first\": \"1 year\"", "\"frist\": \"1 year\"", StringComparison.Ordinal).Replace("\"20 working days\"", "\"20 working dayz\"", StringComparison.Ordinal));
         var result = Run("rules", "check", "rules/small.json");
         Assert.Equal((3, ""), (result.Status, result.Out));
         Assert.True(result.Error.Split('\n').Length > 2, result.Error);

@@ -100,10 +100,69 @@ public sealed class ReportOutputTests : CliTest
     }
 
     [Fact]
-    public void A_filter_that_keeps_nothing_is_warned_of()
+    public void Filters_that_keep_nothing_together_are_warned_of()
     {
-        var result = Report("--where", "team=Nroth");
+        var result = Report("--where", "team=North", "--where", "social_worker=SW3");
         Assert.Equal((0, "warning: --where leaves nothing. Check how its values are written in the extract.\n"), (result.Status, result.Error));
+        Assert.Contains("\nOverdue: cannot be told (--where leaves nothing)\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("team=Nroth", "--where team: \"Nroth\" is no value of team in the extract, so nothing is kept by it, which does not mean that nothing is overdue. It has 2 other values: leave --where out and add --by team to see them.", "values of the extract are not named")]
+    [InlineData("age_band=10-15", "--where age_band: \"10-15\" is no value of age_band in the extract, so nothing is kept by it, which does not mean that nothing is overdue. Did you mean \"10 to 15\"? It has 8 other values: leave --where out and add --by age_band to see them.", "the bands are the program's own")]
+    public void A_value_that_nothing_has_is_told_at_the_top_in_the_notes_and_as_a_warning(string where, string message, string because)
+    {
+        var result = Report("--where", where);
+        Assert.Equal((0, $"warning: {message}\n"), (result.Status, result.Error));
+        var lines = result.Out.Split('\n');
+        Assert.True(Array.FindIndex(lines, l => l.StartsWith("Only where ", StringComparison.Ordinal)) + 1 == Array.FindIndex(lines, l => l.StartsWith("--where ", StringComparison.Ordinal)), because);
+        Assert.Equal(message, string.Join(' ', lines.SkipWhile(l => !l.StartsWith("--where ", StringComparison.Ordinal)).TakeWhile(l => l.Length > 0)));
+        Report("--where", where, "--out", "out", "--format", "csv", "--format", "html", "--format", "xlsx");
+        Assert.Contains(message, System.Text.Json.Nodes.JsonNode.Parse(Read("out", "run.json"))!["notes"]!.AsArray().Select(n => (string)n!));
+        Assert.Contains("is no value of ", Read("out", "report.html"), StringComparison.Ordinal);
+        Assert.Contains("is no value of ", Report("--where", where, "--format", "json").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("html", "report.html, run.json", "a page")]
+    [InlineData("xlsx", "report.xlsx, run.json, 3 files in by-team", "workbooks of teams by number, as names of teams are not for every screen")]
+    public void Where_nothing_goes_to_the_screen_it_is_said_what_was_written(string format, string files, string because)
+    {
+        var split = format.Length == 4 && format[0] == 'x' ? new[] { "--split", "team" } : [];
+        var result = Report(["--out", "out", "--format", format, .. split]);
+        Assert.Equal((0, $"Written to out: {files}.\n", because), (result.Status, result.Out, because));
+    }
+
+    [Fact]
+    public void A_page_of_one_team_does_not_give_its_figures_twice()
+    {
+        Report("--out", "out", "--format", "html", "--where", "team=North");
+        Assert.DoesNotContain("By team", Read("out", "report.html"), StringComparison.Ordinal);
+        Report("--out", "out", "--format", "html", "--where", "team=North", "--where", "team=South");
+        Assert.Contains("By team", Read("out", "report.html"), StringComparison.Ordinal);
+        Report("--out", "out", "--format", "html", "--where", "team=North", "--by", "social_worker");
+        Assert.Contains("By social worker", Read("out", "report.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_that_a_sheet_lacks_is_asked_for_there()
+    {
+        var text = string.Join('\n', Directory.GetFiles(PathOf("extract"), "*.csv").Order(StringComparer.Ordinal)
+            .Select(f => $"# sheet {Path.GetFileNameWithoutExtension(f)}\n{(f.EndsWith("visits.csv", StringComparison.Ordinal) ? "case_id|date\nA1|@2016-10-03" : File.ReadAllText(f).TrimEnd().Replace(',', '|'))}"));
+        File.WriteAllBytes(PathOf("own.xlsx"), Extracts.SheetText.ToWorkbook(text));
+        Run("report", "own.xlsx", "--rules", "rules", "--as-at", "2016-11-30", "--out", "out");
+        var reasons = Read("out", "not-evaluated.csv");
+        Assert.Contains("visits has no column seen, which the rule tests. Add the column to own.xlsx, sheet visits.", reasons, StringComparison.Ordinal);
+        Assert.Contains("no records of the kind dental_checks. Add a sheet dental_checks if they can be had; a sheet with nothing but", reasons, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_misspelt_value_of_two_is_told_as_well()
+    {
+        var result = Report("--where", "team=North", "--where", "team=Suoth");
+        Assert.StartsWith("warning: --where team: \"Suoth\" is no value of team", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("South", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Only where team is North or Suoth: 2 cases.", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]

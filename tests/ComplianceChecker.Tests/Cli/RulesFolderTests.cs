@@ -19,6 +19,38 @@ public sealed class RulesFolderTests : CliTest
         Assert.Equal((3, "more is a link that leads out of the rules folder. Put the file itself there.\n"), (Report().Status, Report().Error));
     }
 
+    [Theory]
+    [InlineData("rules/england/headline.json", "a file")]
+    [InlineData("./rules/england/headline.json", "written with a dot")]
+    public void A_shipped_rule_file_is_found_from_any_folder_and_it_is_said(string given, string because)
+    {
+        Directory.Move(PathOf("rules"), PathOf("mine"));
+        var result = Run("report", "extract", "--rules", given);
+        Assert.Equal((0, $"warning: {given} is not in the working folder: the one shipped beside the program is used. If you mean a copy of your own, give its path.\n"), (result.Status, result.Error));
+        Assert.True(result.Out.Contains("headline-visits", StringComparison.Ordinal), because);
+    }
+
+    [Theory]
+    [InlineData("rules/../rules/england/headline.json", "a step up leads out of the folder")]
+    [InlineData("rules/england/nowhere.json", "there is none")]
+    [InlineData("england/headline.json", "it does not begin with the folder")]
+    [InlineData("/rules/england/headline.json", "it is no path within the working folder")]
+    public void No_other_path_is_looked_for_among_the_shipped_rules(string given, string because)
+    {
+        Directory.Move(PathOf("rules"), PathOf("mine"));
+        var result = Run("report", "extract", "--rules", given);
+        Assert.Equal((3, $"There is no rule file or folder {given}. Give one that exists.\n", because), (result.Status, result.Error, because));
+    }
+
+    [Fact]
+    public void A_path_that_is_there_is_never_passed_over_for_a_shipped_one()
+    {
+        Write("rules/england/headline.json", SmallCouncil.Rules);
+        var result = Run("report", "extract", "--rules", "rules/england/headline.json");
+        Assert.Equal((0, ""), (result.Status, result.Error));
+        Assert.DoesNotContain("headline-visits", result.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Links_that_go_round_in_a_circle_do_no_harm()
     {

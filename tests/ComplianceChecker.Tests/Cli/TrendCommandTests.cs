@@ -146,7 +146,7 @@ public sealed class TrendCommandTests : CliTest
     public void A_filter_that_leaves_nothing_is_told()
     {
         var result = Trend("--from", "2016-06-01", "--where", "team=Nrth");
-        Assert.Equal((0, "warning: --where leaves nothing. Check how its values are written in the extract.\n"), (result.Status, result.Error));
+        Assert.Equal((0, "warning: --where team: \"Nrth\" is no value of team in the extract, so nothing is kept by it, which does not mean that nothing is overdue. It has 2 other values: leave --where out and add --by team to see them.\n"), (result.Status, result.Error));
     }
 
     [Fact]

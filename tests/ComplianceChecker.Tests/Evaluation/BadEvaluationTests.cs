@@ -22,6 +22,7 @@ public partial class BadEvaluationTests
         var report = TestFolder.Report(result, "2016-11-30", "2015-11-30", loaded, Where(folder));
         var lines = report.Findings.Except(result.Extract.Findings)
             .Select(f => FormattableString.Invariant($"{f.Severity.ToString().ToLowerInvariant()}|{f.File}|{f.Line}|{f.Column}|{f.Problem}"))
+            .Concat(report.Filter.UnknownValues(result).Select(u => $"where|{u.Field}||{u.InWords()}"))
             .Concat(report.NotEvaluated.Select(r => $"not evaluated|{r.RuleId}|{r.CaseId}|{r.Reason}"));
         var text = string.Concat(lines.Select(l => l + "\n"));
         var expected = TestFolder.At(folder + "/expected.txt");

@@ -40,7 +40,7 @@ public static class DataFileReader
         {
             var line = (int)(broken.LineNumber ?? 0) + 1;
             var column = places.ColumnOf(line, (int)(broken.BytePositionInLine ?? 0));
-            throw new DataFileException(new DataPlace(file, line, column), "is not JSON from here on: " + Reason(broken) + " Look for a missing comma, quote or bracket at or just before this place.");
+            throw new DataFileException(new DataPlace(file, line, column), WrongLetter(places.RuneAt(line, (int)(broken.BytePositionInLine ?? 0))) ?? "is not JSON from here on: " + Reason(broken) + " Look for a missing comma, quote or bracket at or just before this place.");
         }
     }
 
@@ -59,6 +59,16 @@ public static class DataFileReader
             return "";
         }
     }
+
+    /// <summary>What to say of a letter that word processors put in and JSON does not know; null of any other. The parser would give its first byte.</summary>
+    private static string? WrongLetter(Rune? letter) => letter?.Value switch
+    {
+        >= 0x2018 and <= 0x201F or 0xAB or 0xBB => "curly quotation marks stand here, as word processors write them. Use straight ones: \" before and after the text. A plain text editor writes those.",
+        0xA0 or 0x202F or (>= 0x2000 and <= 0x200B) => "a blank of a special kind stands here (a no-break space or the like), as word processors and web pages have them. Replace it with a plain blank.",
+        '\n' or '\r' => "the text that begins on this line does not end on it. Put a straight quotation mark \" at its end; a curly one does not count.",
+        > 0x7F => FormattableString.Invariant($"a letter stands here (U+{letter.Value.Value:X4}) where only quotes, brackets, commas, numbers, true, false or null may stand. Take it out, or put it between straight quotation marks."),
+        _ => null,
+    };
 
     private static string Reason(JsonException broken)
     {

@@ -29,6 +29,13 @@ internal sealed class LinePlaces
         return new DataPlace(file, line + 1, ColumnOf(line + 1, position - lineStarts[line]));
     }
 
+    /// <summary>The letter at a byte of a line, or null at the end of the text.</summary>
+    public Rune? RuneAt(int line, int byteInLine)
+    {
+        var at = lineStarts[Math.Min(line, lineStarts.Count) - 1] + Math.Max(byteInLine, 0);
+        return at < text.Length && Rune.DecodeFromUtf8(text.AsSpan(at), out var letter, out _) == System.Buffers.OperationStatus.Done ? letter : null;
+    }
+
     /// <summary>The column, in characters from 1, of a byte of a line.</summary>
     public int ColumnOf(int line, int byteInLine)
     {

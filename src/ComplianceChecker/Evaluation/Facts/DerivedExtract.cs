@@ -30,6 +30,7 @@ internal static class DerivedExtract
     private static CaseExtract With(CaseExtract extract, IReadOnlyDictionary<string, RecordTable> records) => new()
     {
         Cases = extract.Cases,
+        Source = extract.Source,
         Records = records,
         AgreedExceptions = extract.AgreedExceptions,
         Dictionary = extract.Dictionary,

@@ -69,14 +69,14 @@ internal sealed class ProblemNames
         ("event_outside_care", null, [PlausibilityMessages.EventOutsideCare]),
         ("same_day", null, [PlausibilityMessages.SameDay]),
         ("same_child", DataDictionary.CasesKind, [PlausibilityMessages.MayBeSameChild]),
-        ("blank_tested", null, [EvaluationMessages.BlankTested()]),
+        ("blank_tested", null, [EvaluationMessages.BlankTested(), EvaluationMessages.BlankInSource("{0}")]),
         ("no_clock", null, [EvaluationMessages.NoClock(["{0}"])]),
         ("no_birth", DataDictionary.CasesKind, [EvaluationMessages.BirthdayLeftOut(["{0}"])]),
         ("due_date_untold", DataDictionary.CasesKind, ["a due date of {0} cannot be told: {1}"]),
         ("exception_of_no_rule", DataDictionary.ExceptionsKind, ["no rule in use has this id, so {0}; the nearest is {1}"]),
         ("taken_as_empty", null, [
             "{0}: " + EvaluationMessages.EndNotRead("{1}"), "{0}: " + EvaluationMessages.ExcuseNotRead("{1}"), "{0}: " + EvaluationMessages.BeforeNotRead("{1}"),
-            "{0}: " + EvaluationMessages.FactNotRead("{1}"), "{0}: " + EvaluationMessages.ChoiceNotRead("{1}", "{2}"), "{0}: " + EvaluationMessages.ChoiceNotReadMapped("{1}", "{2}"),
+            "{0}: " + EvaluationMessages.FactNotRead("{1}"), "{0}: " + EvaluationMessages.ChoiceNotRead("{1}", "{2}", "{3}"), "{0}: " + EvaluationMessages.ChoiceNotReadInSource("{1}", "{2}", "{3}"),
         ]),
     ];
 

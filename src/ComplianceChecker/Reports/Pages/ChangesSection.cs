@@ -2,15 +2,15 @@ using ComplianceChecker.Measures;
 
 namespace ComplianceChecker.Reports.Pages;
 
-/// <summary>What is new, what was cleared and what is still open since an earlier report.</summary>
+/// <summary>What is new, what was cleared, what is not listed and what is still open since an earlier report.</summary>
 internal static class ChangesSection
 {
     public static PageSection Of(ReportContents contents, ReportChanges changes, RuleLinks links) =>
-        new("changes", $"Since {PageWords.People(changes.Before)}", InBrief(changes), html => Write(html, contents, changes, links)) { IsWide = changes.New.Count + changes.Cleared.Count > 0 };
+        new("changes", $"Since {PageWords.People(changes.Before)}", InBrief(changes), html => Write(html, contents, changes, links)) { IsWide = changes.New.Count + changes.Cleared.Count + changes.NotListed.Count > 0 };
 
-    /// <summary>How many are new, cleared and still open.</summary>
+    /// <summary>How many are new, cleared and still open, and not listed if there are any.</summary>
     public static string InBrief(ReportChanges changes) =>
-        $"{ConsoleWords.Count(changes.New.Count)} new, {ConsoleWords.Count(changes.Cleared.Count)} cleared, {ConsoleWords.Count(changes.StillOpen.Count)} still open";
+        $"{ConsoleWords.Count(changes.New.Count)} new, {ConsoleWords.Count(changes.Cleared.Count)} cleared, {ConsoleWords.Count(changes.StillOpen.Count)} still open{(changes.NotListed.Count == 0 ? "" : $", {ConsoleWords.Count(changes.NotListed.Count)} not listed")}";
 
     /// <summary>The columns of what is overdue, with what the earlier report said of each row after the days late.</summary>
     public static IReadOnlyList<PageColumn<ExceptionRow>> WithChanges(IReadOnlyList<PageColumn<ExceptionRow>> columns, ReportChanges changes)
@@ -46,23 +46,29 @@ internal static class ChangesSection
         html.Element("h3", $"Cleared: {Number(changes.Cleared.Count)}").Line();
         if (changes.Cleared.Count == 0)
         {
-            html.Element("p", $"Whatever was overdue on {then} still is.").Line();
+            html.Element("p", changes.NotListed.Count == 0 ? $"Whatever was overdue on {then} still is." : $"Nothing that was overdue on {then} is known to be cleared.").Line();
         }
         else
         {
-            PageTable.Write(html, "cleared-table", $"Overdue on {then}, and not any more", Cleared(contents.Names, links), changes.Cleared, "changes.csv");
+            PageTable.Write(html, "cleared-table", $"Overdue on {then}, and not any more", Gone(contents.Names, links, "What cleared it"), changes.Cleared, "changes.csv");
+        }
+
+        if (changes.NotListed.Count > 0)
+        {
+            html.Element("h3", $"Not listed: {Number(changes.NotListed.Count)}").Line();
+            PageTable.Write(html, "not-listed-table", $"Overdue on {then}, not listed now, and not known to be cleared", Gone(contents.Names, links, "Why it is not listed"), changes.NotListed, "changes.csv");
         }
 
         html.Element("h3", $"Still open: {Number(changes.StillOpen.Count)}").Line();
         html.Element("p", changes.StillOpen.Count == 0 ? $"Nothing that is overdue was so on {then}." : $"The list of what is overdue says how many days late each was on {then}.").Line();
     }
 
-    private static IReadOnlyList<PageColumn<ClearedException>> Cleared(LocalNames? names, RuleLinks links) =>
+    private static IReadOnlyList<PageColumn<ClearedException>> Gone(LocalNames? names, RuleLinks links, string reason) =>
     [
         PageColumn<ClearedException>.Text("Case", c => c.Before.CaseId),
         .. names?.Columns.Select((column, i) => PageColumn<ClearedException>.Text(column, c => names.Of(c.Before.CaseId, i))) ?? [],
         PageColumn<ClearedException>.Text("Rule", c => c.Before.Rule) with { IsLong = true, LinkOf = c => links.To(c.Before.RuleId), IsFilter = true },
-        PageColumn<ClearedException>.Text("What cleared it", c => c.Reason) with { IsLong = true },
+        PageColumn<ClearedException>.Text(reason, c => c.Reason) with { IsLong = true },
         PageColumn<ClearedException>.Date("On", c => c.On),
         PageColumn<ClearedException>.Date("Was due", c => c.Before.Due),
         PageColumn<ClearedException>.Count("Days late then", c => c.Before.DaysLate > 0 ? c.Before.DaysLate : null),

@@ -20,7 +20,7 @@ public static class ReportPage
         var report = contents.Report;
         var links = new RuleLinks(report);
         var sections = new List<PageSection> { MeasuresSection.Of(contents, links) };
-        sections.AddRange(report.Measures.Select(r => r.GroupBy).Where(g => g.Length > 0).Distinct(StringComparer.Ordinal).Select((g, i) => GroupsSection.Of(report, g, i)));
+        sections.AddRange(report.Measures.Select(r => r.GroupBy).Where(g => g.Length > 0 && !IsAllInOne(report, g)).Distinct(StringComparer.Ordinal).Select((g, i) => GroupsSection.Of(report, g, i)));
         var isNothingTold = ConsoleUntold.IsNothingTold(report);
         var notEvaluated = NotEvaluatedSection.Of(report, links, HasLists(report.Request));
         if (isNothingTold)
@@ -59,6 +59,11 @@ public static class ReportPage
             section.WriteTo(html);
         }
     }
+
+    /// <summary>Whether a filter leaves one group only, whose figures are those of all that is kept.</summary>
+    private static bool IsAllInOne(Report report, string groupBy) =>
+        report.Request.Where.Any(w => w.Values.Count == 1 && string.Equals(w.Field, groupBy, StringComparison.Ordinal))
+        && report.Measures.Where(r => string.Equals(r.GroupBy, groupBy, StringComparison.Ordinal)).Select(r => r.Group).Distinct(StringComparer.Ordinal).Take(2).Count() < 2;
 
     /// <summary>Whether the page may name cases.</summary>
     internal static bool HasLists(ReportRequest request) => request.SuppressBelow <= 1;

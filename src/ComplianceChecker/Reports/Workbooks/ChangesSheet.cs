@@ -2,10 +2,10 @@ using ComplianceChecker.Measures;
 
 namespace ComplianceChecker.Reports.Workbooks;
 
-/// <summary>Writes what is new, what was cleared since an earlier report, and what is still overdue: the columns of <c>changes.csv</c>.</summary>
+/// <summary>Writes what is new, what was cleared or is not listed since an earlier report, and what is still overdue: the columns of <c>changes.csv</c>.</summary>
 internal static class ChangesSheet
 {
-    private static readonly (string Change, string Words)[] Changes = [("new", "New"), ("cleared", "Cleared"), ("still_open", "Still overdue")];
+    private static readonly (string Change, string Words)[] Changes = [("new", "New"), ("cleared", "Cleared"), ("not_listed", "Not listed"), ("still_open", "Still overdue")];
     private static readonly string[] Folded = ["rule_id", "cleared_by"];
 
     /// <summary>Adds the sheet.</summary>
@@ -21,6 +21,7 @@ internal static class ChangesSheet
             Remarks =
             [
                 $"Overdue and not so then: {ConsoleWords.Count(changes.New.Count)}. Cleared: {ConsoleWords.Count(changes.Cleared.Count)}. Still overdue: {ConsoleWords.Count(changes.StillOpen.Count)}.",
+                .. changes.NotListed.Count == 0 ? [] : new[] { $"Not listed now, and not known to be cleared: {ConsoleWords.Count(changes.NotListed.Count)}. The reason says why each is not." },
                 "Notes are written into the lists of the other sheets. The plus signs above the sheet show the columns Rule id and Cleared by.",
             ],
         };

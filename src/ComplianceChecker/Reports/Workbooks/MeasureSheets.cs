@@ -54,6 +54,11 @@ internal static class MeasureSheets
             yield return $"Only where {ConsoleReport.Filters(report.Request)}.";
         }
 
+        foreach (var unknown in report.Filter.UnknownValues(report.Result))
+        {
+            yield return unknown.InWords();
+        }
+
         if (report.Request.SuppressBelow > 1)
         {
             yield return $"{WithheldMarks.Mark} stands for a number that is withheld, because it is {WithheldMarks.Range(report.Request.SuppressBelow)}, or would give such a number away. No case is listed here: the lists are in the CSV files.";
@@ -63,7 +68,7 @@ internal static class MeasureSheets
         yield return $"Overdue: {(report.Exceptions.Count == 0 ? "none" : $"{ConsoleWords.Count(report.Exceptions.Count)} for {ConsoleWords.Count(report.CasesOverdue, "case", "cases")}")}. Due soon: {(report.DueSoon.Count == 0 ? "none" : ConsoleWords.Count(report.DueSoon.Count))}.";
         if (contents.Changes is { } changes)
         {
-            yield return $"Since {SheetWords.Day(changes.Before)}: {ConsoleWords.Count(changes.New.Count)} new, {ConsoleWords.Count(changes.Cleared.Count)} cleared, {ConsoleWords.Count(changes.StillOpen.Count)} still overdue.";
+            yield return $"Since {SheetWords.Day(changes.Before)}: {ConsoleWords.Count(changes.New.Count)} new, {ConsoleWords.Count(changes.Cleared.Count)} cleared, {ConsoleWords.Count(changes.StillOpen.Count)} still overdue{(changes.NotListed.Count == 0 ? "" : $", {ConsoleWords.Count(changes.NotListed.Count)} not listed and not known to be cleared")}.";
         }
 
         if (part is null && ConsoleUntold.IsNothingTold(report))

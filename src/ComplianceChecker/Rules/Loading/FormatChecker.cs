@@ -38,12 +38,14 @@ internal sealed class FormatChecker(RuleReading reading)
             CheckMember(node, member, format);
         }
 
-        foreach (var missing in format.Words.Where(w => w.Required && node[w.Name] is null))
+        // What is only misspelt is not missing as well.
+        var misspelt = Misspelt(node, format);
+        foreach (var missing in format.Words.Where(w => w.Required && node[w.Name] is null && !misspelt.Contains(w.Name)))
         {
             reading.Error(node.Place, RuleMessages.MissingName(missing.Name, format.Called, missing.Description));
         }
 
-        CheckChoice(node, format);
+        CheckChoice(node, format, misspelt);
         if (format == RuleFormat.Rule)
         {
             reading.RuleId = null;
@@ -67,9 +69,13 @@ internal sealed class FormatChecker(RuleReading reading)
         }
     }
 
-    private void CheckChoice(DataNode node, FormatObject format)
+    /// <summary>The names that members with unknown names were probably meant to have.</summary>
+    private static HashSet<string> Misspelt(DataNode node, FormatObject format) =>
+        [.. node.Members.Where(m => format.Word(m.Name) is null).Select(m => NearestName.Of(m.Name, format.Words.Select(w => w.Name))).OfType<string>()];
+
+    private void CheckChoice(DataNode node, FormatObject format, HashSet<string> misspelt)
     {
-        if (format.AtLeastOneOf.Count > 0 && format.AtLeastOneOf.All(name => node[name] is null))
+        if (format.AtLeastOneOf.Count > 0 && !format.AtLeastOneOf.Any(misspelt.Contains) && format.AtLeastOneOf.All(name => node[name] is null))
         {
             reading.Error(node.Place, RuleMessages.AtLeastOne(format.Called, Quoted(format.AtLeastOneOf, ", ")));
         }
@@ -80,7 +86,7 @@ internal sealed class FormatChecker(RuleReading reading)
         }
 
         var found = format.ExactlyOneOf.Where(name => node[name] is not null).ToList();
-        if (found.Count != 1)
+        if (found.Count > 1 || (found.Count == 0 && !format.ExactlyOneOf.Any(misspelt.Contains)))
         {
             var here = Here(node, found);
             reading.Error(node.Place, RuleMessages.ExactlyOne(format.Called, Quoted(format.ExactlyOneOf, ", "), here));

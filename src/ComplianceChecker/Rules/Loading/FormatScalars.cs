@@ -14,6 +14,7 @@ namespace ComplianceChecker.Rules.Loading;
 internal static class FormatScalars
 {
     private const int LongestSpan = 100_000;
+    /// <summary>Each unit, for one and for more.</summary>
     private static readonly string[] Units = ["day", "days", "working day", "working days", "week", "weeks", "month", "months", "year", "years", "hour", "hours"];
     private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
@@ -74,7 +75,7 @@ internal static class FormatScalars
             _ when ofStep && NearestName.Of(unit, ["term", "terms"]) is not null => RuleMessages.NotASpan(node.Text, " Did you mean \"term\"?"),
             (true, true) when length < 0 => RuleMessages.SpanNegative(node.Text),
             (true, true) when length > LongestSpan => RuleMessages.SpanTooLong(node.Text, LongestSpan.ToString(CultureInfo.InvariantCulture)),
-            _ => RuleMessages.NotASpan(node.Text, isNumber && length > 0 && NearestName.Of(unit, Units) is { } nearest ? string.Create(CultureInfo.InvariantCulture, $" Did you mean \"{length} {nearest}\"?") : ""),
+            _ => RuleMessages.NotASpan(node.Text, isNumber && length > 0 && NearestName.Of(unit, Units.Where((_, i) => i % 2 == (length == 1 ? 0 : 1))) is { } nearest ? string.Create(CultureInfo.InvariantCulture, $" Did you mean \"{length} {nearest}\"?") : ""),
         });
     }
 

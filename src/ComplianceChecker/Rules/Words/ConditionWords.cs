@@ -7,11 +7,11 @@ namespace ComplianceChecker.Rules.Words;
 /// <param name="derivedPeriods">The new kinds of period of the rule set.</param>
 internal sealed class ConditionWords(DataDictionary dictionary, IReadOnlyList<DerivedPeriod> derivedPeriods)
 {
-    /// <summary>Which periods are joined into one: "those that overlap or follow one another without a gap". It begins with a small letter.</summary>
+    /// <summary>Which periods are joined into one: "those that overlap or follow one another without a gap", "those with the same placement id that overlap or ...". It begins with a small letter.</summary>
     public static string Joined(Merge merge)
     {
         var gap = merge.Bridging is { } bridging ? $"begin no later than {bridging} after the one before ended" : "follow one another without a gap";
-        return $"those that overlap or {gap}{(merge.Attribute is null ? "" : $" and are alike in {merge.Attribute.Replace('_', ' ')}")}";
+        return $"those {(merge.Attribute is null ? "" : $"with the same {merge.Attribute.Replace('_', ' ')} ")}that overlap or {gap}";
     }
 
     /// <summary>Whether the records of a kind are periods.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplianceChecker.Cases;
+using ComplianceChecker.Timescales;
 
 namespace ComplianceChecker.Rules.Words;
 
@@ -7,6 +8,9 @@ namespace ComplianceChecker.Rules.Words;
 /// <param name="conditions">Tells conditions.</param>
 internal sealed class FactWords(ConditionWords conditions)
 {
+    /// <summary>Whether it is left out which periods count as one: a reason in the story of a case need not say what the rule in words does.</summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>A fact: "one of the placements where long term is yes holds".</summary>
     public string Tell(Fact fact) => fact switch
     {
@@ -14,7 +18,7 @@ internal sealed class FactWords(ConditionWords conditions)
         Fact.Had f => $"{Number(f.Number)} of the {Counted(f)} {Happened(f)} {Window(f)}",
         Fact.Latest { Where.IsAlways: true } f => $"there was one of the {conditions.Records(f.Kind, f.Where)} up to that day",
         Fact.Latest f => $"there was one of the {conditions.Records(f.Kind, Conditions.Always)} up to that day, and of the latest of them {conditions.Tell(f.Where, f.Kind)}",
-        Fact.InFor f => $"one of the {conditions.Records(f.Kind, f.Where)} holds that began at least {f.AtLeast} before that day{Joined(f.Merge)}",
+        Fact.InFor f => $"one of the {conditions.Records(f.Kind, f.Where)} holds{Long(f.AtLeast)}{Joined(f.Merge)}",
         Fact.Total f => $"the days in {conditions.Records(f.Kind, f.Where)}, that day included, add up to at least {f.AtLeast}{Since(f.SinceBirthday)}",
         Fact.OfCase f => conditions.Tell(f.Conditions, DataDictionary.CasesKind),
         Fact.All { Facts: [var only] } => Tell(only),
@@ -41,7 +45,9 @@ internal sealed class FactWords(ConditionWords conditions)
 
     private static string Since(int? birthday) => birthday is { } age ? $" since the {ListWords.Ordinal(age)} birthday" : "";
 
-    private static string Joined(Merge merge) => merge.Joins ? $", {ConditionWords.Joined(merge)} counting as one" : "";
+    private string Joined(Merge merge) => merge.Joins && !IsBrief ? $", {ConditionWords.Joined(merge)} counting as one" : "";
+
+    private static string Long(Span atLeast) => atLeast.Length == 0 ? "" : $" that began at least {atLeast} before that day";
 
     private static string Window(Fact.Had fact) => (fact.Within, fact.SinceStart) switch
     {
@@ -78,7 +84,7 @@ internal sealed class FactWords(ConditionWords conditions)
         _ => "took place",
     };
 
-    private string Counted(Fact.Had fact) => $"{conditions.Records(fact.Kind, fact.Where)}{(fact.Merge.Joins ? $"{Joined(fact.Merge)}," : "")}";
+    private string Counted(Fact.Had fact) => $"{conditions.Records(fact.Kind, fact.Where)}{(fact.Merge.Joins && !IsBrief ? $"{Joined(fact.Merge)}," : "")}";
 
     private string Part(Fact fact) => IsJoined(fact) ? $"({Tell(fact)})" : Tell(fact);
 
@@ -86,6 +92,7 @@ internal sealed class FactWords(ConditionWords conditions)
     {
         Fact.In f => $"none of the {conditions.Records(f.Kind, f.Where)} holds",
         Fact.Had { Number: [{ Operator: TestOperator.AtLeast } test] } f when NumberOf(test) == 1 => $"none of the {Counted(f)} {Happened(f)} {Window(f)}",
+        Fact.InFor f => $"none of the {conditions.Records(f.Kind, f.Where)} holds{Long(f.AtLeast)}{Joined(f.Merge)}",
         Fact.Named f => $"\"{f.Name}\" is not so",
         Fact.Not f => Tell(f.Of),
         _ => $"it is not so that {Part(fact)}",

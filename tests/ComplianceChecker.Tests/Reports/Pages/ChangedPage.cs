@@ -28,6 +28,7 @@ internal static class ChangedPage
                 [rows[0]],
                 [.. rows.Skip(1).Select(r => new StillOverdue(r, 1))],
                 [new ClearedException(cleared, ClearedBy.Done, "Visit on 25 November 2016.", DayNumber.Of(2016, 11, 25))],
+                [new ClearedException(cleared with { CaseId = "K98" }, ClearedBy.FilteredOut, "Still overdue, 13 days late, but left out by --where", DayNumber.None)],
                 [.. report.Measures.Select(m => new MeasureSince(m, m.Figure - 1.5m))]),
         };
     }
