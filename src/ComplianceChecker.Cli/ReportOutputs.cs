@@ -119,6 +119,7 @@ internal static class ReportOutputs
         report.Result.Extract,
         (dates.AsAt, "as-at date"),
         [
+            .. UnknownCodes.Of(report),
             .. warnings,
             .. NobodyKept(report.Filter, report.Result, report.StatusCounts.Values.All(n => n == 0)),
             .. Withheld(report.Request.SuppressBelow, withheld.File, withheld.Beware),

@@ -47,7 +47,7 @@ internal static class ArchiveFiles
                 throw Stop(ExtractMessages.ArchiveTooLarge, archive.Name);
             }
 
-            return [.. zip.Entries.Where(e => !e.FullName.EndsWith('/') && !IsOfAnotherProgram(e.FullName)).Select(e => FileOf(archive.Name, zip, e)).OfType<InputFile>()];
+            return [.. zip.Entries.Where(e => !PathOf(e).EndsWith('/') && !IsOfAnotherProgram(PathOf(e))).Select(e => FileOf(archive.Name, zip, e)).OfType<InputFile>()];
         }
         catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or OverflowException or NotSupportedException)
         {
@@ -60,9 +60,9 @@ internal static class ArchiveFiles
 
     private static InputFile? FileOf(string archive, ZipArchive zip, ZipArchiveEntry entry)
     {
-        var parts = entry.FullName.Split('/');
-        var name = $"{archive}/{entry.FullName}";
-        if (parts.Any(p => p is ".." or "" || p.Contains('\\', StringComparison.Ordinal) || p.Contains(':', StringComparison.Ordinal)))
+        var parts = PathOf(entry).Split('/');
+        var name = $"{archive}/{PathOf(entry)}";
+        if (parts.Any(p => p is ".." or "" || p.Contains(':', StringComparison.Ordinal)))
         {
             throw Stop(ExtractMessages.ArchiveLeadsOut, archive);
         }
@@ -104,6 +104,9 @@ internal static class ArchiveFiles
             }
         }
     }
+
+    /// <summary>The name of a file in a zip with its folders. Older programs write them with backslashes.</summary>
+    private static string PathOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/');
 
     private static bool IsOfAnotherProgram(string name) => name.Split('/').Any(p => p.StartsWith('.') && p is not ("." or "..") || p.StartsWith("~$", StringComparison.Ordinal) || string.Equals(p, "__MACOSX", StringComparison.Ordinal));
 

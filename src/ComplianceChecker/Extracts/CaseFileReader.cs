@@ -47,6 +47,12 @@ internal sealed class CaseFileReader
         reader = opened;
         while (reader.Read())
         {
+            // Spreadsheets pad a file with rows in which there is nothing. Of a source every row is accounted for.
+            if (layout.Tally is null && malformed is null && CsvText.IsBlankRow(reader))
+            {
+                continue;
+            }
+
             rows.RowsRead++;
             if (malformed == CsvMalformedReason.UnterminatedQuote)
             {

@@ -162,6 +162,20 @@ internal sealed class CsvText
     /// <summary>A field of the row that a reader stands on, without blanks round it.</summary>
     public static ReadOnlySpan<byte> Cell(CsvReader reader, int index) => Trimmed(reader.GetSpan(index));
 
+    /// <summary>Whether there is nothing in any field of the row that a reader stands on.</summary>
+    public static bool IsBlankRow(CsvReader reader)
+    {
+        for (var field = 0; field < reader.FieldCount; field++)
+        {
+            if (!Cell(reader, field).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>A text without blanks round it, no-break spaces included.</summary>
     public static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> text) =>
         text.IsEmpty || (!MayBeBlank(text[0]) && !MayBeBlank(text[^1])) ? text : FoldedText.Trim(text);

@@ -97,6 +97,13 @@ internal sealed class RecordFileReader
         var row = rows.Count;
         var found = layout.Case < reader.FieldCount ? cases.Find(Cell(layout.Case), caseNumber) : 0;
         caseNumber = Math.Max(found, 0);
+
+        // Spreadsheets pad a file with rows in which there is nothing. Of a source every row is accounted for.
+        if (found == 0 && layout.Tally is null && malformed is null && CsvText.IsBlankRow(reader))
+        {
+            return RowFate.LeftOut;
+        }
+
         if (!IsWhole())
         {
             return RowFate.SetAside;

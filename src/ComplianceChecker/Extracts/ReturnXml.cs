@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Xml;
 using ComplianceChecker.Cases;
 using ComplianceChecker.Cases.DataFiles;
@@ -53,6 +54,8 @@ internal sealed class ReturnXml
         try
         {
             var content = file.Read();
+            // A return may be declared to be in Windows-1252.
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
             using var reader = XmlReader.Create(
                 new MemoryStream(content, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreWhitespace = true });
             return new ReturnXml(file.Name).Read(reader, Convert.ToHexStringLower(SHA256.HashData(content)));

@@ -9,7 +9,7 @@ internal static class SourceMessages
     public const string ReturnTwiceOver = "{0} and {1} hold the same tables of the {2}: {3}. If they are the same return, keep one of the two; if they are of different years, begin their names with the year, such as {4}.";
     public const string YearNamedOtherwise = "the name says {0}, but most periods here end in the year from {1} to {2}, and it is taken as the return of that year. Rename it if that is right.";
     public const string YearsDiffer = "differs from line {0}, of a later return, which is used. Correct one of the two.";
-    public const string OpenThenGone = "no end date, and the return of the next year, {0}, does not have it: it is taken to be open still. Give it its end date.";
+    public const string OpenThenGone = "no end date, and the next return, {0}, does not have it: it is taken to be open still. Give it its end date.";
     public const string CodeOfOtherYears = "a code of returns {0}, in the return that ends in {1}{2}. Correct it if it is a slip.";
     public const string LatestNeedsDay = "In the {0} there is of each child only the present or the latest ({1}), so the day on which that was taken must be known. Say it with --taken-on, such as --taken-on 2016-03-31, or with \"asAt\" in extract.json.";
     public const string CaseValueDiffers = "differs from that in {0} for the same child, which is used. Correct one of the two.";

@@ -123,9 +123,15 @@ internal sealed partial class SourceReturns
 
     /// <summary>What to say of tables that are there twice: one line for all that two files share, where they have more than one.</summary>
     private IEnumerable<string> TablesTwice(IEnumerable<(SourceFile First, SourceFile Second)> twice) =>
-        twice.GroupBy(t => (First: HolderOf(t.First.Name), Second: HolderOf(t.Second.Name))).SelectMany(g => !string.Equals(g.Key.First, g.Key.Second, StringComparison.Ordinal) && g.Skip(1).Any()
+        twice.GroupBy(HoldersOf).SelectMany(g => !string.Equals(g.Key.First, g.Key.Second, StringComparison.Ordinal) && g.Skip(1).Any()
             ? [ReturnTwice(g.Key.First, g.Key.Second, g.Select(t => t.First.Table.Name))]
             : g.Select(t => ExtractMessages.Fill(ExtractMessages.TableTwice, t.First.Name, t.Second.Name, t.First.Table.Name, source.Mapping.Title)));
+
+    private static (string First, string Second) HoldersOf((SourceFile First, SourceFile Second) twice)
+    {
+        var (first, second) = (HolderOf(twice.First.Name), HolderOf(twice.Second.Name));
+        return string.CompareOrdinal(first, second) <= 0 ? (first, second) : (second, first);
+    }
 
     /// <summary>The file that holds several tables, such as an XML return; empty for a table that is a file of its own.</summary>
     private static string HolderOf(string name) => name.IndexOf(", ", StringComparison.Ordinal) is >= 0 and var end ? name[..end] : "";

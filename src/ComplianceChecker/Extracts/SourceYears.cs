@@ -55,11 +55,11 @@ internal static class SourceYears
         return latest;
     }
 
-    /// <summary>Reports a period that a return leaves open and the return of the next year does not have.</summary>
+    /// <summary>Reports a period that a return leaves open and the next return does not have, be it that of the next year or, where that is not there, of a later one.</summary>
     private static void AddIfGone(RecordTable rows, int row, IReadOnlyList<SourceFile> files, string caseId, List<Finding> findings)
     {
         if (!rows.IsPeriod || rows.Ends[row] != DayNumber.Never || files[rows.FileOfRow[row]].Year is not { } year
-            || files.FirstOrDefault(f => f.Year == year.PlusYears(1)) is not { } following)
+            || files.Where(f => f.Year > year).MinBy(f => f.Year) is not { } following)
         {
             return;
         }

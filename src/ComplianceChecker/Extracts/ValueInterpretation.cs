@@ -34,8 +34,15 @@ internal readonly record struct ValueInterpretation(string Text, ValueState Stat
             return new(text, ValueState.Good);
         }
 
-        var code = definition.Codes.Keys.FirstOrDefault(c => string.Equals(c, text, StringComparison.OrdinalIgnoreCase));
+        var code = definition.Codes.Keys.FirstOrDefault(c => string.Equals(c, text, StringComparison.OrdinalIgnoreCase)) ?? Folded(text, definition);
         return code is null ? new(text, ValueState.UnknownCode) : new(code, ValueState.Good);
+    }
+
+    /// <summary>The one code that has the same letters and digits, as <c>face_to_face</c> has those of "Face to face"; null where there is none or more than one.</summary>
+    private static string? Folded(string text, AttributeDefinition definition)
+    {
+        var folded = FoldedValue.Of(text);
+        return definition.Codes.Keys.Where(c => string.Equals(FoldedValue.Of(c), folded, StringComparison.Ordinal)).Take(2).ToArray() is [var only] ? only : null;
     }
 
     private static ValueInterpretation OfBoolean(string text) =>

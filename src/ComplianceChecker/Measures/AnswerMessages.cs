@@ -16,5 +16,5 @@ internal static class AnswerMessages
 
     public static string WithoutMeasure(string measureId, string reason) => $"Without the measure {measureId}, for {reason}";
 
-    public static string MostlyDoubtful(string kind, string attribute) => $"More than half of the values of {kind}.{attribute}, which the rule tests, are blank or unknown: those records do not count where it asks for a value.";
+    public static string MostlyDoubtful(string kind, string attribute) => $"More than half of the values of {kind}.{attribute}, which the rule tests, are blank or unknown: those records do not count where it asks for a value, and do where it only shuts values out.";
 }

@@ -58,6 +58,7 @@ public static class RuleAnswers
             .Select(m => AnswerMessages.WithoutMeasure(m.Measure.Id, m.WhyNot!)));
         open.AddRange(outcome.TakenAsEmpty);
         open.AddRange(DataProblems.MostlyDoubtful(outcome.Rule, report.Result.Extract).Select(c => AnswerMessages.MostlyDoubtful(c.Kind, c.Attribute)));
+        open.AddRange(UnknownCodes.Of(outcome.Rule, report.Result.Extract));
         return open;
     }
 }

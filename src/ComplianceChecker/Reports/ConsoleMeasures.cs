@@ -45,6 +45,11 @@ internal static class ConsoleMeasures
             }
         }
 
+        foreach (var warning in UnknownCodes.Of(report))
+        {
+            console.Indented(warning);
+        }
+
         WriteComparators(console, report.Measures.Where(r => r.GroupBy.Length == 0).Select(r => r.Measure));
         if (!places.ShowsGroups && report.Measures.Any(r => r.GroupBy.Length > 0))
         {

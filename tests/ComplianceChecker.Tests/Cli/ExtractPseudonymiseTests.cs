@@ -17,7 +17,7 @@ public sealed partial class ExtractPseudonymiseTests : CliTest
         Approved.Check(result.Out, "extract-pseudonymise");
         Assert.Equal(["agreed_exceptions.csv", "cases.csv", "extract.json", "looked_after.csv", "reviews.csv", "visits.csv"], Names("copy"));
         Assert.Matches("^case_id,date_of_birth,team,social_worker\nC[A-Z2-7]{16},2006-05-01,T[A-Z2-7]{16},W[A-Z2-7]{16}\nC[A-Z2-7]{16},,,\n$", Read("copy", "cases.csv"));
-        Assert.Matches("^case_id,rule_id,start_date,last_date,reason,agreed_by\nC[A-Z2-7]{16},V[A-Z2-7]{16},2016-09-01,2016-10-01,withheld,W[A-Z2-7]{16}\n$", Read("copy", "agreed_exceptions.csv"));
+        Assert.Matches("^case_id,rule_id,start_date,last_date,reason,agreed_by\nC[A-Z2-7]{16},VX[A-Z2-7]{16},2016-09-01,2016-10-01,withheld,W[A-Z2-7]{16}\n$", Read("copy", "agreed_exceptions.csv"));
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed partial class ExtractPseudonymiseTests : CliTest
         Write("extract/cases.csv", "case_id,date_of_birth\nA1,19-May-2006\nA2,not known\n");
         Write("policy.json", """{ "datesOfBirth": "month" }""");
         Assert.Equal(0, Pseudonymise("--new-key", "--policy", "policy.json").Status);
-        Assert.Matches("^case_id,date_of_birth\nC[A-Z2-7]{16},01-May-2006\nC[A-Z2-7]{16},V[A-Z2-7]{16}\n$", Read("copy", "cases.csv"));
+        Assert.Matches("^case_id,date_of_birth\nC[A-Z2-7]{16},01-May-2006\nC[A-Z2-7]{16},VX[A-Z2-7]{16}\n$", Read("copy", "cases.csv"));
         Assert.DoesNotContain("Archer", Read("copy", "extract.json"), StringComparison.Ordinal);
         Assert.Contains("dd-mmm-yyyy", Read("copy", "extract.json"), StringComparison.Ordinal);
     }
@@ -104,7 +104,7 @@ public sealed partial class ExtractPseudonymiseTests : CliTest
         Assert.Equal(0, Pseudonymise("--new-key", "--policy", "policy.json").Status);
         Assert.StartsWith("case_id,date_of_birth,end_date,team\n", Read("copy", "cases.csv"), StringComparison.Ordinal);
         Assert.Contains(",North\n", Read("copy", "cases.csv"), StringComparison.Ordinal);
-        Assert.Matches("^case_id,start_date,end_date,type,suitable\nC.{16},2016-09-01,,Staying put,yes\nC.{16},2016-10-01,,V.{16},V.{16}\n$", Read("copy", "accommodation.csv"));
+        Assert.Matches("^case_id,start_date,end_date,type,suitable\nC.{16},2016-09-01,,Staying put,yes\nC.{16},2016-10-01,,VX.{16},VX.{16}\n$", Read("copy", "accommodation.csv"));
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public partial class BadEvaluationTests
         var lines = report.Findings.Except(result.Extract.Findings)
             .Select(f => FormattableString.Invariant($"{f.Severity.ToString().ToLowerInvariant()}|{f.File}|{f.Line}|{f.Column}|{f.Problem}"))
             .Concat(report.Filter.UnknownValues(result).Select(u => $"where|{u.Field}||{u.InWords()}"))
+            .Concat(UnknownCodes.Of(report).Select(u => $"notes|||{u}"))
             .Concat(report.NotEvaluated.Select(r => $"not evaluated|{r.RuleId}|{r.CaseId}|{r.Reason}"));
         var text = string.Concat(lines.Select(l => l + "\n"));
         var expected = TestFolder.At(folder + "/expected.txt");

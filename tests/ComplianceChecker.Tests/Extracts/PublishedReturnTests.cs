@@ -34,7 +34,7 @@ public sealed class PublishedReturnTests
             [.. extract.Records.Values.Select(t => FormattableString.Invariant($"{t.Kind} {t.Count}")).Order(StringComparer.Ordinal)]);
         Assert.Equal(new KindHistory(new LocalDate(2017, 4, 1), LatestOnly: false, null), extract.Histories["reviews"]);
         Assert.Equal(new LocalDate(2019, 3, 31), extract.AsAt);
-        Assert.Equal(88, extract.Findings.Count(f => f.Problem.StartsWith("no end date, and the return of the next year", StringComparison.Ordinal)));
+        Assert.Equal(88, extract.Findings.Count(f => f.Problem.StartsWith("no end date, and the next return, ", StringComparison.Ordinal)));
         Assert.DoesNotContain(extract.Findings, f => f.Problem.StartsWith("differs from", StringComparison.Ordinal));
     }
 

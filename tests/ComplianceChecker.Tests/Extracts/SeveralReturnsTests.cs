@@ -52,6 +52,18 @@ public sealed class SeveralReturnsTests
         Assert.Empty(extract.Findings);
     }
 
+    [Fact]
+    public void An_episode_left_open_that_the_next_return_there_is_does_not_have_is_reported()
+    {
+        const string header = "CHILD,SEX,DOB,ETHNIC\n1,1,14/02/2008,WBRI\n2,1,14/02/2009,WBRI\n", episodes = "CHILD,DECOM,RNE,LS,PLACE,PL_POST,DEC,REC\n";
+        var extract = Read(
+            ("2017/header.csv", header), ("2017/episodes.csv", episodes + "1,01/06/2016,S,C2,U6,,,\n2,01/07/2016,S,C2,U6,,,\n"),
+            ("2019/header.csv", header), ("2019/episodes.csv", episodes + "2,01/07/2016,S,C2,U6,,01/09/2018,E4A\n"));
+        Assert.Equal(
+            ["2017/episodes.csv 2 DEC: no end date, and the next return, 2019/episodes.csv, does not have it: it is taken to be open still. Give it its end date."],
+            [.. extract.Findings.Select(f => FormattableString.Invariant($"{f.File} {f.Line} {f.Column}: {f.Problem}"))]);
+    }
+
     [Theory]
     [InlineData("2018-episodes.csv", "2018")]
     [InlineData("2017-18 episodes.csv", "2017-18")]

@@ -47,6 +47,30 @@ public sealed class TableFormsTests
     }
 
     [Fact]
+    public void Names_in_a_zip_may_be_written_with_backslashes()
+    {
+        var extract = Read(Zip(("november\\cases.csv", Cases), ("november\\reviews.csv", Reviews)));
+
+        Assert.Equal(["november.zip/november/cases.csv", "november.zip/november/reviews.csv"], extract.Files.Select(f => f.File));
+        Assert.Equal(2, extract.Table("reviews")!.Count);
+    }
+
+    [Fact]
+    public void A_name_in_a_zip_that_leads_out_of_it_with_backslashes_is_refused() =>
+        Assert.Equal([ExtractMessages.Fill(ExtractMessages.ArchiveLeadsOut, "november.zip")], Assert.Throws<ExtractException>(() => Read(Zip(("..\\cases.csv", Cases)))).Messages);
+
+    [Fact]
+    public void Rows_in_which_there_is_nothing_are_padding()
+    {
+        var padded = Reviews + string.Concat(Enumerable.Repeat(",,\n", 10));
+        var extract = Read(TestFolder.Text("cases.csv", Cases + ",\n,\n"), TestFolder.Text("reviews.csv", padded));
+
+        Assert.Empty(extract.Findings);
+        Assert.Equal([2, 2], extract.Files.Select(f => f.RowsRead));
+        Assert.False(extract.Table("reviews")!.MostlySetAside);
+    }
+
+    [Fact]
     public void A_workbook_in_a_zip_is_read_as_well()
     {
         var made = new MemoryStream();
@@ -95,6 +119,7 @@ public sealed class TableFormsTests
         Assert.Equal(RecordLines.Of(ofCsv, withLines: false), RecordLines.Of(ofXml, withLines: false));
         Assert.Equal([("return.xml, episodes", 10), ("return.xml, episodes", 11)], Enumerable.Range(0, 2).Select(ofXml.Table("placements")!.PlaceOf));
         Assert.Empty(ofXml.Findings);
+        Assert.Equal(RecordLines.Of(ofXml), RecordLines.Of(Read(TestFolder.Text("return.xml", xml.Replace("encoding=\"utf-8\"", "encoding=\"Windows-1252\"", StringComparison.Ordinal)))));
     }
 
     private static CaseExtract Read(params InputFile[] files) =>

@@ -6,7 +6,7 @@ namespace ComplianceChecker.Extracts.Privacy;
 
 /// <summary>Gives each identifier its pseudonym: the same for the same text and key, in whatever file, run or year.</summary>
 /// <remarks>
-/// A letter for the kind and 16 letters and digits: the first 80 bits of HMAC-SHA-256 over the kind and the text, in base32. Texts are the same as when they are read:
+/// A letter for the kind (of values VX, since codes of sources begin with V and a digit) and 16 letters and digits: the first 80 bits of HMAC-SHA-256 over the kind and the text, in base32. Texts are the same as when they are read:
 /// without the blanks round them and without the case of letters. By chance two of a million texts share 80 bits once in two million million runs; that they never do is checked.
 /// </remarks>
 /// <param name="key">The key.</param>
@@ -39,12 +39,13 @@ internal sealed class Pseudonyms(PseudonymKey key, int hashedBytes = 10)
     {
         Span<byte> hash = stackalloc byte[32];
         key.Hash([.. Encoding.UTF8.GetBytes(KindNames[(int)kind]), 0, .. Folded(text)], hash);
-        var pseudonym = string.Create(1 + (hashedBytes * 8 / 5), (kind, hash: hash[..hashedBytes].ToArray()), static (letters, given) =>
+        var beginning = kind == IdentifierKind.Value ? "VX" : KindNames[(int)kind][..1];
+        var pseudonym = string.Create(beginning.Length + (hashedBytes * 8 / 5), (beginning, hash: hash[..hashedBytes].ToArray()), static (letters, given) =>
         {
-            letters[0] = KindNames[(int)given.kind][0];
-            for (var i = 1; i < letters.Length; i++)
+            given.beginning.CopyTo(letters);
+            for (var i = given.beginning.Length; i < letters.Length; i++)
             {
-                var bit = (i - 1) * 5;
+                var bit = (i - given.beginning.Length) * 5;
                 var pair = (given.hash[bit / 8] << 8) | (bit / 8 + 1 < given.hash.Length ? given.hash[(bit / 8) + 1] : 0);
                 letters[i] = Letters[(pair >> (11 - (bit % 8))) & 31];
             }

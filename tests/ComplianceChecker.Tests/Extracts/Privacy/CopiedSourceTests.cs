@@ -76,9 +76,16 @@ public sealed class CopiedSourceTests
         var all = string.Concat(copy.Values);
         Assert.All(["Example", "series", "alone)", "Six", "North", "notes"], text => Assert.DoesNotContain(text, all, StringComparison.OrdinalIgnoreCase));
         Assert.Matches("^Child ID,Gender,Date of Birth,Date started to be looked after,Date ceased,Last visit,Last visit seen alone,Last review,Category,Eighteen,Team\n"
-            + "C.{16},Male,14/02/2008,05/09/2016,,20/11/2016,Yes withheld,01/10/2016,Looked After,V.{16},T.{16}\n", copy["care.csv"]);
+            + "C.{16},Male,14/02/2008,05/09/2016,,20/11/2016,Yes withheld,01/10/2016,Looked After,VX.{16},T.{16}\n", copy["care.csv"]);
         Assert.Contains(",short breaks withheld,", copy["care.csv"], StringComparison.Ordinal);
         Assert.Contains(",Female withheld,", copy["care.csv"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_code_of_a_shipped_source_is_the_beginning_of_the_pseudonym_of_a_value()
+    {
+        Assert.All(Enumerable.Range(0, 200), i => Assert.StartsWith("VX", Encoding.ASCII.GetString(new Pseudonyms(Key).Of(IdentifierKind.Value, Encoding.UTF8.GetBytes(FormattableString.Invariant($"Section 20 no {i}")))), StringComparison.Ordinal));
+        Assert.All(Directory.GetFiles(TestFolder.At("rules/sources"), "*.json"), file => Assert.DoesNotMatch("\"V(X|\\*)", File.ReadAllText(file)));
     }
 
     [Fact]
