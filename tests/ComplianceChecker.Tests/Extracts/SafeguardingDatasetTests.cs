@@ -41,6 +41,15 @@ public sealed partial class SafeguardingDatasetTests
         Assert.All(extract.Findings, f => Assert.Contains("give no case and no record", f.Problem, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Flags_may_be_written_as_one_and_nought()
+    {
+        var dictionary = ExtractFixture.Dictionary();
+        InputFile[] files = [Settings(), .. Directory.GetFiles(TestFolder.At(Small), "*.csv").Order(StringComparer.Ordinal).Select(f => TestFolder.Text(Path.GetFileName(f), Flag().Replace(File.ReadAllText(f), m => string.Equals(m.Value, "Y", StringComparison.Ordinal) ? "1" : "0")))];
+        var extract = ExtractReader.Read(files, dictionary, [ExtractFixture.Source("ssd.json", dictionary)], new ExtractOptions(), CancellationToken.None);
+        Assert.Equal(File.ReadAllLines(TestFolder.At(Small + "/expected/records.txt")), RecordLines.Of(extract, withLines: false));
+    }
+
     [Theory]
     [MemberData(nameof(Statements))]
     public void A_statement_uses_only_what_SQL_Server_and_PostgreSQL_share(string name)
@@ -85,4 +94,7 @@ public sealed partial class SafeguardingDatasetTests
 
     [GeneratedRegex("```json\n(?<text>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Block();
+
+    [GeneratedRegex("(?<=,)[YN](?=[,\\r\\n])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Flag();
 }
