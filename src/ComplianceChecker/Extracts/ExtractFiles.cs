@@ -72,7 +72,8 @@ public sealed class ExtractFiles
             }
         }
 
-        return stops.Count == 0 ? tables : throw new ExtractException(stops);
+        // All files of a zip that cannot be read say the same.
+        return stops.Count == 0 ? tables : throw new ExtractException([.. stops.Distinct(StringComparer.Ordinal)]);
     }
 
     private static void OpenAll(IEnumerable<(InputFile File, Lazy<IReadOnlyList<CsvText>> Tables)> files, CancellationToken cancellation)
