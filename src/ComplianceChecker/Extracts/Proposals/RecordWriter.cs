@@ -149,7 +149,7 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
 
         var open = attribute.Open.Count == 0 ? "" : $" Write between its quotes what the other values mean ({string.Join(", ", attribute.Known)}), or leave \"\" for one that does not say it.";
         var hidden = attribute.Hidden == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {attribute.Hidden:N0} of its values {(attribute.Hidden == 1 ? "is" : "are")} not shown here: see values.csv, which extract check --out writes.");
-        return $"no heading says {unsaid.Question}, and rules ask for it, but \"{attribute.Column}\" seems to. If it does, remove the slashes before \"{attribute.Name}\": one column can feed two attributes.{open}{hidden}";
+        return $"no heading says {unsaid.Question}, and rules ask for it, but \"{attribute.Column}\" seems to. If it does, remove the slashes before \"{attribute.Name}\"{(attribute.Known is ["true", "false"] ? "" : ": one column can feed two attributes")}.{open}{hidden}";
     }
 
     /// <summary>The time as a care leaver, from a birthday on, where no column has its start.</summary>

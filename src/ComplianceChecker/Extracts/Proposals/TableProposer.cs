@@ -52,7 +52,7 @@ internal sealed class TableProposer(DataDictionary dictionary)
         string[] kinds = [.. records.Where(r => !r.IsKindOpen).Select(r => r.Kinds[0]).Concat(isOfLeavingCare ? [LeavingCareTerms.Kind] : []).Distinct(StringComparer.Ordinal), DataDictionary.CasesKind];
         var ofCases = Attributes.Find(others, kinds);
         records = [.. records.Select(r => WithAttributes(r, look, ofCases, others, id.Column, records.Count > 1))];
-        var birthday = isOfLeavingCare ? Birthday(ofCases, born is not null) : null;
+        var birthday = isOfLeavingCare ? Birthday(ofCases, others, born is not null) : null;
         var own = ofCases.Where(a => string.Equals(a.Kind, DataDictionary.CasesKind, StringComparison.Ordinal)).Select(a => (a.Attribute, a.Column)).ToArray();
         if (dates.Length == 0 && (unread.Length > 0 || own.Length == 0 || id.Column.Distinct < id.Column.Filled))
         {
@@ -156,6 +156,15 @@ internal sealed class TableProposer(DataDictionary dictionary)
             .Select(u => new UnsaidAttribute(kind, Attributes.Doubtful(kind, u.Definition!, others) is { } column ? Attributes.Propose(kind, u.Unsaid.Attribute, column, column.Title) : new ProposedAttribute(u.Unsaid.Attribute, null, u.Unsaid.Value), u.Unsaid.Question));
 
     /// <summary>The time as a care leaver, which lists of care leavers leave undated.</summary>
-    private ProposedBirthday Birthday(IReadOnlyList<(string Kind, string Attribute, ColumnLook Column)> found, bool hasBirth) =>
-        new(LeavingCareTerms.Kind, LeavingCareTerms.Birthday, hasBirth, [.. found.Where(f => string.Equals(f.Kind, LeavingCareTerms.Kind, StringComparison.Ordinal)).Select(f => Attributes.Propose(f.Kind, f.Attribute, f.Column, f.Column.Title))]);
+    private ProposedBirthday Birthday(IReadOnlyList<(string Kind, string Attribute, ColumnLook Column)> found, ColumnLook[] others, bool hasBirth)
+    {
+        const string category = "category";
+        var own = found.Where(f => string.Equals(f.Kind, LeavingCareTerms.Kind, StringComparison.Ordinal)).Select(f => (f.Attribute, f.Column)).ToList();
+        if (!own.Exists(a => a.Attribute is category) && dictionary.Attribute(LeavingCareTerms.Kind, category) is { Codes.Count: > 0 } definition && Attributes.Doubtful(LeavingCareTerms.Kind, definition, others) is { } column)
+        {
+            own.Add((category, column));
+        }
+
+        return new ProposedBirthday(LeavingCareTerms.Kind, LeavingCareTerms.Birthday, hasBirth, [.. own.Select(a => Attributes.Propose(LeavingCareTerms.Kind, a.Attribute, a.Column, a.Column.Title))]);
+    }
 }

@@ -35,14 +35,20 @@ public sealed class CareLeaverListTests
     }
 
     [Fact]
-    public void Where_no_column_has_the_start_the_18th_birthday_is_asked_about_with_the_category()
+    public void Where_another_list_has_the_start_no_birthday_is_asked_about() =>
+        Assert.DoesNotContain("birthday", TextFor(File("Care leavers KIT.csv", "Person ID,Last KIT date", "1,14/03/2024"), File("Care leavers.csv", "Person ID,Became care leaver", "1,15/03/2024")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Category")]
+    [InlineData("Category (Relevant / FR / Qualifying)")]
+    public void Where_no_column_has_the_start_the_18th_birthday_is_asked_about_with_the_category(string category)
     {
-        var proposal = Propose([File("list.csv", "Person ID,DOB,Category,Last KIT date", "1,14/10/2006,Former relevant,10/09/2026", "2,09/09/2005,FR,20/09/2026")]);
+        var proposal = Propose([File("list.csv", $"Person ID,DOB,{category},Last KIT date", "1,14/10/2006,Former relevant,10/09/2026", "2,09/09/2005,FR,20/09/2026")]);
         var text = TextOf(proposal);
         Assert.Contains(proposal.Decisions, d => !d.IsNeeded && d.Text.Contains("Is everybody in this list a care leaver from the 18th birthday on?", StringComparison.Ordinal));
         Assert.DoesNotContain(Read(text).Records, r => r.Kind is "care_leavers");
         var decided = Read(text.Replace("// { \"kind\": \"care_leavers\"", "{ \"kind\": \"care_leavers\"", StringComparison.Ordinal)).Records.Single(r => r.Kind is "care_leavers");
-        Assert.Equal((18, "category", "Category"), (decided.Birthday, Assert.Single(decided.Attributes).Name, decided.Attributes[0].Column));
+        Assert.Equal((18, "category", category), (decided.Birthday, Assert.Single(decided.Attributes).Name, decided.Attributes[0].Column));
         Assert.Equal("former_relevant", decided.Attributes[0].Map("FR"));
     }
 
