@@ -8,6 +8,9 @@ namespace ComplianceChecker.Cli;
 /// <summary><c>compliance extract map FILE...</c>: a mapping for lists that are in no known form, begun for a person to finish.</summary>
 internal static class ExtractMapCommand
 {
+    /// <summary>England's rules, which are found beside the program where the working folder has none of that name.</summary>
+    private const string ShippedRules = "rules/england";
+
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandRunner runner)
     {
@@ -78,18 +81,19 @@ internal static class ExtractMapCommand
             next.Add($"Put the mapping into a folder sources beside your rules, such as {rules}/sources/{(file is null ? "NAME.json" : Path.GetFileName(file.Name))}.");
         }
 
-        if (!isShipped && !HasRules(context.Surroundings.PathOf(rules)))
-        {
-            next.Add($"{rules} has no rules in it yet: copy a rule file into it, such as england/headline.json of the rules that lie beside the program.");
-        }
-
         if (lists.Extract is null)
         {
             next.Add("Put the lists into one folder.");
         }
 
         next.Add("See what the program makes of the lists:");
-        next.Add($"compliance extract check {Quoted(lists.Extract ?? "FOLDER")}{(isShipped ? "" : $" --rules {Quoted(rules)}")}{day}");
+        var hasRules = HasRules(context.Surroundings.PathOf(rules));
+        next.Add($"compliance extract check {Quoted(lists.Extract ?? "FOLDER")}{(isShipped ? "" : $" --rules {Quoted(rules)}{(hasRules ? "" : $" --rules {ShippedRules}")}")}{day}");
+        if (!isShipped && !hasRules)
+        {
+            next.Add($"{rules} has mappings and no rules; {ShippedRules} names those that are shipped with the program. Give both to report, trend and case too.");
+        }
+
         return next;
     }
 

@@ -17,14 +17,15 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
     public const string LocalDictionary = "dictionary.local.json";
 
     private const string Dictionary = "dictionary.json";
+    private const string Mappings = "sources";
 
     /// <summary>The rules folder beside the program.</summary>
     public static string ShippedFolder(Surroundings surroundings) => Path.Combine(surroundings.ProgramFolder, "rules");
 
     /// <summary>Finds the files of some paths.</summary>
-    /// <param name="paths">Rule files, or folders with rule files anywhere below them.</param>
+    /// <param name="paths">Rule files, or folders with rule files anywhere below them; beside these also folders that have nothing but mappings.</param>
     /// <param name="surroundings">The world.</param>
-    /// <exception cref="CommandFailure">A path does not exist, or leads out of its rules folder.</exception>
+    /// <exception cref="CommandFailure">A path does not exist, or leads out of its rules folder, or no path has rules.</exception>
     public static RuleFiles Find(IReadOnlyList<string> paths, Surroundings surroundings)
     {
         var shipped = new RulesRoot(ShippedFolder(surroundings), "");
@@ -46,12 +47,17 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
             var root = RootOf(folder, roots, shipped);
             local.AddRange(root.FilesUpFrom(folder, LocalDictionary));
             var found = isFolder ? root.RuleSetsBelow(path) : [root.File(path)];
-            if (found.Count == 0)
+            if (found.Count == 0 && !(string.Equals(root.Folder, Path.TrimEndingDirectorySeparator(path), StringComparison.Ordinal) && root.FilesOf(Mappings).Count > 0))
             {
                 throw new CommandFailure(ExitStatus.CannotBeUsed, $"There is no rule set in {given}. Rule sets are files that end in .json.");
             }
 
             ruleSets.AddRange(found.Where(f => !ruleSets.Exists(r => string.Equals(r.Path, f.Path, StringComparison.Ordinal))));
+        }
+
+        if (ruleSets.Count == 0)
+        {
+            throw new CommandFailure(ExitStatus.CannotBeUsed, $"There are mappings of lists in {string.Join(" and ", paths)}, and no rules. Name rules beside them: --rules {paths[0]} --rules rules/england takes those that are shipped with the program.");
         }
 
         if (!roots.Contains(shipped))
@@ -67,7 +73,7 @@ internal sealed record RuleFiles(IReadOnlyList<RuleFile> RuleSets, IReadOnlyList
                 .. (roots.Select(r => r.FileIfThere(Dictionary)).FirstOrDefault(f => f is not null) ?? shipped.FileIfThere(Dictionary)) is { } dictionary ? [dictionary] : Array.Empty<RuleFile>(),
                 .. local.Prepend(shipped.FileIfThere(LocalDictionary)).OfType<RuleFile>().DistinctBy(f => f.Path, StringComparer.Ordinal),
             ],
-            Overlaid("sources", roots, shipped))
+            Overlaid(Mappings, roots, shipped))
         { Shipped = shipped, FoundBeside = beside };
     }
 

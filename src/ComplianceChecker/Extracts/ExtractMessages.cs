@@ -7,7 +7,7 @@ namespace ComplianceChecker.Extracts;
 internal static class ExtractMessages
 {
     // What stops the run: {0} is the file.
-    public const string NoCases = "No cases.csv was found, and none of the tables here ({0}) is of a source that can be read. Looked for: {1}. Check that this is the extract's folder.";
+    public const string NoCases = "No cases.csv was found, and none of the tables here ({0}) is of a source that can be read. Looked for: {1}. Check that this is the extract's folder. If these are lists of your own, begin a mapping for them: compliance extract map FOLDER --out my-rules/sources/lists.json. Then name the mapping's folder: --rules my-rules --rules rules/england.";
     public const string NoFiles = "There is nothing here that can be read: no CSV file, workbook, XML return or zip. Looked for: {0}. Check that this is the extract's folder.";
     public const string CannotOpen = "{0}: could not be opened. If another program has it open, close it there; then run again.";
     public const string EmptyFile = "{0}: is empty. A header row with the columns' names was expected.";

@@ -27,6 +27,16 @@ public sealed class ExtractMapTests : CliTest
         Assert.Contains("visits.csv  visits      3     3         0          0", check.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_of_mappings_alone_is_used_with_the_shipped_rules_as_it_is_told_to_be()
+    {
+        Write("lists/visits.csv", Visits);
+        Assert.Contains("\n  compliance extract check lists --rules my-rules --rules rules/england\n", Run("extract", "map", "lists/visits.csv", "--out", "my-rules/sources/visits.json").Out, StringComparison.Ordinal);
+        var check = Run("extract", "check", "lists", "--rules", "my-rules", "--rules", "rules/england");
+        Assert.Equal(0, check.Status);
+        Assert.Contains("visits.csv  visits      3     3         0          0", check.Out, StringComparison.Ordinal);
+    }
+
     // 7001 came into care on 4 March and was seen on the 14th (due by the 11th: a week), then on 25 April (due by the 25th: six weeks); 7002 came on 18 March and was seen within the week.
     [Fact]
     public void With_the_list_of_children_and_two_lines_decided_a_report_can_be_made()

@@ -131,6 +131,14 @@ public sealed class RulesFolderTests : CliTest
     }
 
     [Fact]
+    public void A_folder_of_mappings_alone_cannot_be_used_without_rules_beside_it()
+    {
+        Write("my-lists/sources/visits.json", "{}");
+        var result = Run("report", "extract", "--rules", "my-lists");
+        Assert.Equal((3, "There are mappings of lists in my-lists, and no rules. Name rules beside them: --rules my-lists --rules rules/england takes those that are shipped with the program.\n"), (result.Status, result.Error));
+    }
+
+    [Fact]
     public void Calendars_schemas_sources_and_dictionaries_are_no_rule_sets()
     {
         foreach (var name in new[] { "calendars/x.json", "schema/x.json", "sources/x.json", ".vscode/x.json" })

@@ -34,6 +34,11 @@ internal sealed class AttributeFinder(DataDictionary dictionary, KindFinder kind
         return [.. found.OrderBy(f => columns.ToList().IndexOf(f.Column))];
     }
 
+    /// <summary>The column that may say an attribute though its heading is not the attribute's: one of doubtful heading, or one in which codes of the attribute stand; null if none may.</summary>
+    public ColumnLook? Doubtful(string kind, AttributeDefinition definition, IEnumerable<ColumnLook> columns) =>
+        columns.FirstOrDefault(c => !PersonalHeading.Is(c.Words) && c.Filled > 0 && ValueFit.Of(definition, c) is > 0
+            && (definition.Codes.Count > 0 || (AttributeTerms.Doubtful.GetValueOrDefault((kind, definition.Name))?.Split(',') ?? []).Any(t => HeadingWords.Find(c.Words, HeadingWords.Of(t)) >= 0)));
+
     /// <summary>The columns whose headings are an attribute's and whose values are not.</summary>
     public IEnumerable<(string Attribute, bool IsBoolean, ColumnLook Column)> Unfit(IEnumerable<ColumnLook> columns, IReadOnlyList<string> of) =>
         columns.SelectMany(column => of.SelectMany(kind => AttributesOf(kind).Where(a => Fit(column.Words, kind, a) > 0 && FitOfValues(kind, a, column) is null)

@@ -86,6 +86,12 @@ internal static class AttributeTerms
         ("contacts", "successful", "true", "whether the young person was reached at each contact"),
     ];
 
+    /// <summary>By kind and attribute of yes and no, headings that may say it and may as well say something else: whether somebody is in touch at all.</summary>
+    public static readonly IReadOnlyDictionary<(string Kind, string Attribute), string> Doubtful = new Dictionary<(string, string), string>
+    {
+        [("contacts", "successful")] = "in touch, reached, spoken to",
+    };
+
     /// <summary>Words that a heading may have beside an attribute's name without meaning something else.</summary>
     public static readonly IReadOnlySet<string> Fillers = new HashSet<string>(
         HeadingWords.Of("the a an of was were is did doe does do has have had child children young person yp at in on for this that code description desc y n yn yes no current latest last main name named allocated recorded title"), StringComparer.Ordinal);

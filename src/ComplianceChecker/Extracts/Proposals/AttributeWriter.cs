@@ -54,6 +54,13 @@ internal sealed class AttributeWriter(ProposalText text, Action<string, bool> de
     public static string Short(ProposedAttribute attribute) =>
         $"{Quoted(attribute.Name)}: {{ {(attribute.Column is { } column ? $"\"column\": {Quoted(column)}" : $"\"value\": {Quoted(attribute.Value!)}")} }}";
 
+    /// <summary>An attribute with its codes on one line; values that are not known become nothing.</summary>
+    public static string OnOneLine(ProposedAttribute attribute)
+    {
+        string[] codes = [.. attribute.Codes.Concat(attribute.Open.Select(o => (From: o.Value, To: ""))).Select(c => $"{Quoted(c.From)}: {Quoted(c.To)}")];
+        return codes.Length == 0 ? Short(attribute) : $"{Quoted(attribute.Name)}: {{ \"column\": {Quoted(attribute.Column!)}, \"codes\": {{ {string.Join(", ", codes)} }} }}";
+    }
+
     private static string Question(ProposedAttribute attribute, string of)
     {
         var unknown = attribute.Open.Count + attribute.Hidden;

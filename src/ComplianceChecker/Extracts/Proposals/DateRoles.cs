@@ -7,12 +7,12 @@ internal static class DateRoles
     [
         (DateRole.Planned, Set("due next planned scheduled target expected deadline required proposed edd")),
         (DateRole.OfOthers, Set("mother father parent carer sibling mc")),
-        (DateRole.Birth, Set("birth dob born birthday")),
+        (DateRole.Birth, Set("birth dob dofb born birthday")),
         (DateRole.Death, Set("death died dod deceased")),
         (DateRole.Recorded, Set("recorded created updated modified input inputted exported extracted printed logged")),
         (DateRole.End, Set("end ended ending ceased cease closed closure left leaving discharge discharged finish finished until returned return located found")),
         (DateRole.Completed, Set("completed completion complete authorised authorisation authorized finalised")),
-        (DateRole.Start, Set("start started starting begin began beginning commenced commencement opened open opening from entered admission admitted since came became went")),
+        (DateRole.Start, Set("start started starting begin began beginning commenced commencement opened open opening from entered admission admitted since came became went into accommodated")),
     ];
 
     private static readonly IReadOnlySet<string> Dates = Set("date dated day dob born birth birthday start started end ended began ceased when from until visited on");
@@ -23,6 +23,9 @@ internal static class DateRoles
         Array.Find(Words, w => HeadingWords.HasAny(words, w.Words)) is { Words: not null } found ? found.Role
         : words is [.., "to"] ? DateRole.End
         : DateRole.Any;
+
+    /// <summary>Whether a word speaks of a date, a start or an end, and of nothing else.</summary>
+    public static bool IsOfDates(string word) => Dates.Contains(word) || word is "to" || Array.Exists(Words, w => w.Role is DateRole.Start or DateRole.End && w.Words.Contains(word));
 
     /// <summary>Whether a heading speaks of a date.</summary>
     public static bool SaysDate(string[] words) => HeadingWords.HasAny(words, Dates);

@@ -7,7 +7,7 @@ internal static class HeadingWords
 {
     private const int ShortestPlural = 4;
 
-    /// <summary>The words in small letters and in the singular; they end at whatever is no letter or digit, and where a capital follows a small letter. Single letters in a row are one word: D.O.B.</summary>
+    /// <summary>The words in small letters and in the singular; they end at whatever is no letter or digit, and where a capital follows a small letter and does not stand last: ChildID is two words, DoB is one. Single letters in a row are one word: D.O.B.</summary>
     public static string[] Of(string text)
     {
         var words = new List<string>();
@@ -16,7 +16,7 @@ internal static class HeadingWords
         for (var i = 0; i <= text.Length; i++)
         {
             var isEnd = i == text.Length || !char.IsLetterOrDigit(text[i]);
-            if (isEnd || (i > start && char.IsUpper(text[i]) && char.IsLower(text[i - 1])))
+            if (isEnd || (i > start && char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && i + 1 < text.Length && char.IsLetter(text[i + 1])))
             {
                 if (i > start && !(i - start == 1 && text[start] is 's' or 'S' && words.Count > 0))
                 {

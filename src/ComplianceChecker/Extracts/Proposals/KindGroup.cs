@@ -22,6 +22,12 @@ internal sealed class KindGroup(IReadOnlyList<string> kinds, string why)
     /// <summary>The columns that are taken to be about the kind because the table is.</summary>
     public List<ColumnLook> Others { get; } = [];
 
+    /// <summary>Columns whose headings do not say that a period of the kind began on their dates, where no other says it either: a person has to.</summary>
+    public List<ColumnLook> Unclear { get; } = [];
+
+    /// <summary>Whether a column says, or is taken to say, when a period began.</summary>
+    public bool HasStart => Named.Exists(c => DateRoles.Of(c.Words) is DateRole.Start or DateRole.Any) || Others.Exists(c => DateRoles.Of(c.Words) == DateRole.Start);
+
     /// <summary>The records that are made of the columns.</summary>
     public IEnumerable<ProposedRecord> Records(DataDictionary dictionary)
     {
@@ -38,11 +44,13 @@ internal sealed class KindGroup(IReadOnlyList<string> kinds, string why)
     private IEnumerable<ProposedRecord> Periods(ColumnLook[] columns)
     {
         string[] Of(params DateRole[] roles) => [.. columns.Where(c => roles.Contains(DateRoles.Of(c.Words))).Select(c => c.Title)];
-        var starts = Of(DateRole.Start) is { Length: > 0 } said ? said : Of(DateRole.Any);
+        var isSaid = Of(DateRole.Start).Length > 0;
+        var isNamed = isSaid || Named.Exists(c => DateRoles.Of(c.Words) == DateRole.Any);
+        string[] starts = isSaid ? Of(DateRole.Start) : isNamed ? Of(DateRole.Any) : [.. Unclear.Select(c => c.Title)];
         if (starts.Length > 0)
         {
             var isCurrent = columns.Any(c => DateRoles.IsCurrent(c.Words) || DateRoles.IsLatest(c.Words));
-            yield return new ProposedRecord(kinds, IsPeriod: true, starts) { End = Of(DateRole.End, DateRole.Completed), Why = why, History = isCurrent ? "0 days" : null };
+            yield return new ProposedRecord(kinds, IsPeriod: true, starts) { End = Of(DateRole.End, DateRole.Completed), Why = why, History = isCurrent ? "0 days" : null, IsStartUnsaid = !isSaid, IsStartOpen = !isNamed };
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class ProposalWriter(string title, IReadOnlyList<ProposedTable> 
     public MappingProposal Write(IReadOnlyList<string> leftOut)
     {
         text.Comment($"A mapping for {string.Join("; ", tables.Select(t => t.Look.Described))}, begun by compliance extract map from headings and values. It is for you to finish.");
-        text.Comment("What stands after // is for you; the program does not read it. DECIDE marks what only you can know, with the numbers that the program told. CHOOSE has to be replaced before the mapping can be used. A column that stands in no list of its table is not read, and extract check tells it as not known; put it under \"also\" if that is as it should be. What else a mapping can say stands in rules/sources/README.md.");
+        text.Comment("What stands after // is for you; the program does not read it. DECIDE marks what only you can know, with the numbers that the program told. CHOOSE has to be replaced before the mapping can be used. A column that stands in no list of its table is not read, and extract check tells it as not recognised; put it under \"also\" if that is as it should be. What else a mapping can say stands in rules/sources/README.md.");
         foreach (var reason in leftOut)
         {
             text.Comment("Left out: " + reason);

@@ -9,6 +9,12 @@ internal sealed record ProposedRecord(IReadOnlyList<string> Kinds, bool IsPeriod
     /// <summary>Likewise of the end; empty where no column has it.</summary>
     public IReadOnlyList<string> End { get; init; } = [];
 
+    /// <summary>Whether no heading says that the periods began on the date.</summary>
+    public bool IsStartUnsaid { get; init; }
+
+    /// <summary>Whether nothing says that the date is about these records at all, and a person has to.</summary>
+    public bool IsStartOpen { get; init; }
+
     /// <summary>Why it is the kind; empty where that is not certain, and a person has to choose.</summary>
     public string Why { get; init; } = "";
 
@@ -24,8 +30,8 @@ internal sealed record ProposedRecord(IReadOnlyList<string> Kinds, bool IsPeriod
     /// <summary>The attributes.</summary>
     public IReadOnlyList<ProposedAttribute> Attributes { get; init; } = [];
 
-    /// <summary>What lists leave unsaid, with what has to be true for it.</summary>
-    public IReadOnlyList<(ProposedAttribute Attribute, string Question)> Unsaid { get; init; } = [];
+    /// <summary>What lists leave unsaid, or say otherwise than by a heading.</summary>
+    public IReadOnlyList<UnsaidAttribute> Unsaid { get; init; } = [];
 
     /// <summary>The table that tells the same kind of period of the same children, and is taken to be the right one; null where none does.</summary>
     public string? Authority { get; init; }

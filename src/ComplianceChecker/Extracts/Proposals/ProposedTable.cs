@@ -30,6 +30,9 @@ internal sealed record ProposedTable(TableLook Look, string Name, ColumnLook Cas
     /// <summary>The records that are made of it; none of a list of children.</summary>
     public IReadOnlyList<ProposedRecord> Records { get; init; } = [];
 
+    /// <summary>Periods that it does not date and that may begin on a birthday, or null.</summary>
+    public ProposedBirthday? Birthday { get; init; }
+
     /// <summary>The attributes of the children that it has, with their columns.</summary>
     public IReadOnlyList<(string Attribute, ColumnLook Column)> OfCases { get; init; } = [];
 

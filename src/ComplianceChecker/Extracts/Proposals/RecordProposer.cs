@@ -21,11 +21,19 @@ internal sealed class RecordProposer(DataDictionary dictionary, KindFinder finde
     {
         var name = OfName(look.Files[0]);
         var isOfHealth = HealthTerms.IsOfHealth(HeadingWords.Of(look.Files[0].Name), name, dates.Select(d => finder.Of(d.Words)));
+        var isOfLeavingCare = LeavingCareTerms.IsOfLeavingCare(look, finder);
         var groups = new List<KindGroup>();
         var general = new List<ColumnLook>();
         foreach (var column in dates)
         {
             var kinds = asked is null ? KindsOf(column, look, name) : Asked(column, asked);
+            kinds = isOfLeavingCare && asked is null ? LeavingCareTerms.Without(kinds) : kinds;
+            if (asked is null && finder.Of(column.Words) is { Only: "looked_after", Strength: TermStrength.Weak } && !IsOfChildren(look, name, isOfHealth))
+            {
+                notes.Add($"\"{column.Title}\" is not used: it may be the day on which a child came into care, or was admitted elsewhere. If it is the start of care, add a record of the kind looked_after with it as the start, and the column to \"also\".");
+                continue;
+            }
+
             kinds = kinds is ["referrals"] && asked is null && isOfHealth ? OfHealthReferral() : kinds;
             if (kinds is [KindTerms.NoKind])
             {
@@ -41,7 +49,7 @@ internal sealed class RecordProposer(DataDictionary dictionary, KindFinder finde
             }
         }
 
-        AddGeneral(groups, general, look, others, name, asked, notes);
+        AddGeneral(groups, general, look, others, name, asked, isOfLeavingCare, notes);
         return [.. groups.SelectMany(g => g.Records(dictionary))];
     }
 
@@ -93,7 +101,7 @@ internal sealed class RecordProposer(DataDictionary dictionary, KindFinder finde
         return found.Kinds.Contains(asked, StringComparer.Ordinal) ? [asked] : found.Kinds.Count == 0 || found.Strength == TermStrength.Weak ? [] : [KindTerms.NoKind];
     }
 
-    private void AddGeneral(List<KindGroup> groups, List<ColumnLook> general, TableLook look, IReadOnlyList<ColumnLook> others, FoundKinds name, string? asked, List<string> notes)
+    private void AddGeneral(List<KindGroup> groups, List<ColumnLook> general, TableLook look, IReadOnlyList<ColumnLook> others, FoundKinds name, string? asked, bool isOfLeavingCare, List<string> notes)
     {
         if (general.Count == 0)
         {
@@ -101,14 +109,51 @@ internal sealed class RecordProposer(DataDictionary dictionary, KindFinder finde
         }
 
         var (kinds, why) = asked is not null ? ([asked], "--kind says so") : OfTable(look, others, name);
+        kinds = isOfLeavingCare && asked is null ? LeavingCareTerms.Without(kinds) : kinds;
         if (why.Length == 0 && groups.Count > 0)
         {
-            notes.AddRange(general.Select(c => $"\"{c.Title}\" is not used: its heading does not say of what it is the date."));
+            notes.AddRange(general.Select(Unsaid));
             return;
         }
 
-        GroupOf(groups, kinds, why).Others.AddRange(general);
+        if (why.Length == 0 || dictionary.Kinds[kinds[0]].Shape != RecordShape.Period)
+        {
+            GroupOf(groups, kinds, why).Others.AddRange(general);
+            return;
+        }
+
+        AddToPeriod(GroupOf(groups, kinds, why), general, groups, asked, notes);
     }
+
+    /// <summary>Of the dates in a list of periods those are a start or an end whose headings say so and nothing else; of others a person has to say what they are.</summary>
+    private void AddToPeriod(KindGroup group, List<ColumnLook> general, List<KindGroup> groups, string? asked, List<string> notes)
+    {
+        var words = finder.WordsOf(group.Kinds[0]);
+        var clear = general.Where(c => DateRoles.Of(c.Words) is DateRole.Start or DateRole.End && c.Words.All(w => DateRoles.IsOfDates(w) || words.Contains(w) || AttributeTerms.Fillers.Contains(w))).ToArray();
+        group.Others.AddRange(clear);
+        string[] done = [.. LeavingCareTerms.Events.Where(dictionary.Kinds.ContainsKey)];
+        foreach (var column in general.Except(clear))
+        {
+            if (asked is null && group.Kinds[0] is LeavingCareTerms.Kind && done.Length > 0)
+            {
+                GroupOf(groups, done, "").Named.Add(column);
+            }
+            else if (!group.HasStart && DateRoles.Of(column.Words) is DateRole.Start or DateRole.Any)
+            {
+                group.Unclear.Add(column);
+            }
+            else
+            {
+                notes.Add(Unsaid(column));
+            }
+        }
+    }
+
+    private static string Unsaid(ColumnLook column) => $"\"{column.Title}\" is not used: its heading does not say of what it is the date.";
+
+    /// <summary>Whether a list is one of children in care: it is called so, or has their dates of birth and is called nothing else.</summary>
+    private static bool IsOfChildren(TableLook look, FoundKinds name, bool isOfHealth) =>
+        name.Kinds.Contains("looked_after", StringComparer.Ordinal) || (name.Kinds.Count == 0 && !isOfHealth && look.Columns.Any(c => DateRoles.Of(c.Words) == DateRole.Birth));
 
     /// <summary>The kind of the table as a whole, with the reason where it is certain: by its name, else by what other headings speak of, else by the attributes that they are.</summary>
     private (IReadOnlyList<string> Kinds, string Why) OfTable(TableLook look, IReadOnlyList<ColumnLook> others, FoundKinds name)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplianceChecker.Cases;
 using static ComplianceChecker.Extracts.Proposals.ProposalText;
 
@@ -23,7 +24,7 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
             text.Open("{");
             WriteKind(table, record);
             text.Member("table", Quoted(table.Name));
-            WriteDate(table, record, record.IsPeriod ? "start" : "date", record.Start);
+            WriteStart(table, record);
             if (record.IsPeriod && record.End.Count > 0)
             {
                 WriteDate(table, record, "end", record.End);
@@ -42,6 +43,11 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
             WriteHistory(table, record);
             WriteAttributes(table, record);
             text.Close("}");
+        }
+
+        if (table.Birthday is { } birthday)
+        {
+            WriteBirthday(table, birthday);
         }
     }
 
@@ -64,6 +70,23 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
             : $"It may be {string.Join(" or ", record.Kinds.Select(k => $"{k} ({dictionary.Kinds[k].Title})"))}; the other kinds stand in rules/dictionary.json.";
         decide($"{table.Name}: of what kind are the records by {string.Join(" and ", record.Start.Select(Quoted))}? {choices} Or run extract map again over this list alone with --kind. If they are none that rules ask for, take the whole record out.", true);
         text.Member("kind", Quoted(record.Kinds.Count == 0 ? SourceChoices.Mark : $"{SourceChoices.Mark} {string.Join(" or ", record.Kinds)}"));
+    }
+
+    private void WriteStart(ProposedTable table, ProposedRecord record)
+    {
+        if (record.IsStartOpen && record.Start is [var only])
+        {
+            decide($"{table.Name}: did {TitleOf(record)} begin on the day in \"{only}\"? Its heading does not say so. If they did, take out the word before it; if it is the date of something else, write the column that has the start, or take the whole record out.", true);
+            text.Member("start", Quoted($"{SourceChoices.Mark} {only}"));
+            return;
+        }
+
+        if (record.IsPeriod && record.IsStartUnsaid && record.Start is [var doubtful])
+        {
+            decide($"{table.Name}: did {TitleOf(record)} begin on the day in \"{doubtful}\"? Its heading does not say so; it is taken. If it is the date of something else, write the column that has the start, or take the whole record out.", false);
+        }
+
+        WriteDate(table, record, record.IsPeriod ? "start" : "date", record.Start);
     }
 
     private void WriteDate(ProposedTable table, ProposedRecord record, string member, IReadOnlyList<string> headings)
@@ -106,13 +129,35 @@ internal sealed class RecordWriter(ProposalText text, DataDictionary dictionary,
             writer.Write(attribute, table.Name);
         }
 
-        foreach (var (unsaid, question) in record.Unsaid)
+        foreach (var unsaid in record.Unsaid)
         {
-            decide($"{table.Name}: no column says {question}, and rules ask for it. If \"{unsaid.Value}\" is right for all of them, remove the slashes before \"{unsaid.Name}\".", false);
-            text.Sleeping(AttributeWriter.Short(unsaid));
+            var chosen = record.IsKindOpen ? $"if you choose {unsaid.Kind}: " : "";
+            decide($"{table.Name}: {chosen}{Unsaid(unsaid)}", false);
+            text.Sleeping(unsaid.Attribute.Column is null ? AttributeWriter.Short(unsaid.Attribute) : AttributeWriter.OnOneLine(unsaid.Attribute));
         }
 
         text.Close("}");
+    }
+
+    private static string Unsaid(UnsaidAttribute unsaid)
+    {
+        var attribute = unsaid.Attribute;
+        if (attribute.Column is null)
+        {
+            return $"no column says {unsaid.Question}, and rules ask for it. If \"{attribute.Value}\" is right for all of them, remove the slashes before \"{attribute.Name}\".";
+        }
+
+        var open = attribute.Open.Count == 0 ? "" : $" Write between its quotes what the other values mean ({string.Join(", ", attribute.Known)}), or leave \"\" for one that does not say it.";
+        var hidden = attribute.Hidden == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {attribute.Hidden:N0} of its values {(attribute.Hidden == 1 ? "is" : "are")} not shown here: see values.csv, which extract check --out writes.");
+        return $"no heading says {unsaid.Question}, and rules ask for it, but \"{attribute.Column}\" seems to. If it does, remove the slashes before \"{attribute.Name}\"{(attribute.Known is ["true", "false"] ? "" : ": one column can feed two attributes")}.{open}{hidden}";
+    }
+
+    /// <summary>The time as a care leaver, from a birthday on, where no column has its start.</summary>
+    private void WriteBirthday(ProposedTable table, ProposedBirthday birthday)
+    {
+        decide(string.Create(CultureInfo.InvariantCulture, $"{table.Name}: no column says when somebody became a care leaver, and rules ask for it. Is everybody in this list a care leaver from the {birthday.Age}th birthday on? If so, remove the slashes before \"kind\"; {(birthday.HasBirth ? "dates of birth are here" : "it takes their dates of birth, from this or another list")}. If a column has the day, write its heading for the start."), false);
+        var attributes = birthday.Attributes.Count == 0 ? "" : $", \"attributes\": {{ {string.Join(", ", birthday.Attributes.Select(AttributeWriter.OnOneLine))} }}";
+        text.Sleeping(string.Create(CultureInfo.InvariantCulture, $"{{ \"kind\": {Quoted(birthday.Kind)}, \"table\": {Quoted(table.Name)}, \"start\": {{ \"birthday\": {birthday.Age} }}{attributes} }}"));
     }
 
     private string TitleOf(ProposedRecord record) => record.IsKindOpen ? "these records" : dictionary.Kinds[record.Kinds[0]].Title;

@@ -47,9 +47,12 @@ internal sealed class TableProposer(DataDictionary dictionary)
         var born = Array.Find(dates, c => DateRoles.Of(c.Words) == DateRole.Birth);
         var left = Array.Find(dates, c => DateRoles.Of(c.Words) == DateRole.Death);
         var records = Make(look, dates, others, asked, notes);
-        string[] kinds = [.. records.Where(r => !r.IsKindOpen).Select(r => r.Kinds[0]).Distinct(StringComparer.Ordinal), DataDictionary.CasesKind];
+        var isOfLeavingCare = asked is null && dictionary.Kinds.ContainsKey(LeavingCareTerms.Kind) && LeavingCareTerms.IsOfLeavingCare(look, finder)
+            && !records.Any(r => r.Kinds.Contains(LeavingCareTerms.Kind, StringComparer.Ordinal));
+        string[] kinds = [.. records.Where(r => !r.IsKindOpen).Select(r => r.Kinds[0]).Concat(isOfLeavingCare ? [LeavingCareTerms.Kind] : []).Distinct(StringComparer.Ordinal), DataDictionary.CasesKind];
         var ofCases = Attributes.Find(others, kinds);
-        records = [.. records.Select(r => WithAttributes(r, look, ofCases, id.Column, records.Count > 1))];
+        records = [.. records.Select(r => WithAttributes(r, look, ofCases, others, id.Column, records.Count > 1))];
+        var birthday = isOfLeavingCare ? Birthday(ofCases, others, born is not null) : null;
         var own = ofCases.Where(a => string.Equals(a.Kind, DataDictionary.CasesKind, StringComparison.Ordinal)).Select(a => (a.Attribute, a.Column)).ToArray();
         if (dates.Length == 0 && (unread.Length > 0 || own.Length == 0 || id.Column.Distinct < id.Column.Filled))
         {
@@ -57,7 +60,7 @@ internal sealed class TableProposer(DataDictionary dictionary)
         }
 
         string[] columns = [.. new[] { id.Column.Title }.Concat(records.SelectMany(r => new[] { r.Start, r.End }).Where(c => c.Count == 1).SelectMany(c => c)).Concat(records.Count == 0 ? new[] { born?.Title, own.FirstOrDefault().Column?.Title } : []).OfType<string>().Distinct(StringComparer.Ordinal)];
-        string[] used = [.. columns.Concat(records.SelectMany(r => r.Start.Concat(r.End).Concat(r.Attributes.Select(a => a.Column)))).Append(born?.Title).Append(left?.Title).Concat(own.Select(a => a.Column.Title)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] used = [.. columns.Concat(records.SelectMany(r => r.Start.Concat(r.End).Concat(r.Attributes.Concat(r.Unsaid.Select(u => u.Attribute)).Select(a => a.Column)))).Concat(birthday?.Attributes.Select(a => a.Column) ?? []).Append(born?.Title).Append(left?.Title).Concat(own.Select(a => a.Column.Title)).OfType<string>().Distinct(StringComparer.Ordinal)];
         ColumnLook[] usedDates = [.. dates.Where(d => used.Contains(d.Title, StringComparer.Ordinal))];
         ColumnLook[] notKept = [.. look.Columns.Where(c => c.IsIdentifying || (PersonalHeading.Is(c.Words) && !used.Contains(c.Title, StringComparer.Ordinal)))];
         notes.AddRange(Attributes.Unfit(others.Where(c => !used.Contains(c.Title, StringComparer.Ordinal) && !notKept.Contains(c)), kinds).Select(Unfit));
@@ -73,6 +76,7 @@ internal sealed class TableProposer(DataDictionary dictionary)
             Born = born?.Title,
             Left = left?.Title,
             Records = records,
+            Birthday = birthday,
             OfCases = own,
             Columns = columns,
             Also = [.. look.Columns.Select(c => c.Title).Where(t => used.Contains(t, StringComparer.Ordinal) && !columns.Contains(t, StringComparer.Ordinal)), .. notKept.Select(c => c.Title)],
@@ -122,7 +126,7 @@ internal sealed class TableProposer(DataDictionary dictionary)
         : column.Dates.Read > 0 ? $"\"{column.Title}\" is not used: fewer than half of its values are dates that can be read."
         : $"\"{column.Title}\" is not used: none of its values is a date that can be read (most are written like {MaskedText.Of(column.Values.First().Text)}, 9 standing for any digit and a for any letter). Give its cells the format dd/mm/yyyy in Excel and save the list again.";
 
-    private ProposedRecord WithAttributes(ProposedRecord record, TableLook look, IReadOnlyList<(string Kind, string Attribute, ColumnLook Column)> found, ColumnLook id, bool isOneOfSeveral)
+    private ProposedRecord WithAttributes(ProposedRecord record, TableLook look, IReadOnlyList<(string Kind, string Attribute, ColumnLook Column)> found, ColumnLook[] others, ColumnLook id, bool isOneOfSeveral)
     {
         record = record with
         {
@@ -131,7 +135,7 @@ internal sealed class TableProposer(DataDictionary dictionary)
         };
         if (record.IsKindOpen)
         {
-            return record;
+            return record with { Unsaid = [.. record.Kinds.SelectMany(k => Unsaid(k, [], others)).DistinctBy(u => u.Attribute.Name, StringComparer.Ordinal)] };
         }
 
         var kind = record.Kinds[0];
@@ -142,7 +146,25 @@ internal sealed class TableProposer(DataDictionary dictionary)
             attributes.Add(new ProposedAttribute("type", null, spoken) { Why = "the name or the heading says so" });
         }
 
-        var unsaid = AttributeTerms.Unsaid.Where(u => string.Equals(u.Kind, kind, StringComparison.Ordinal) && !attributes.Exists(a => string.Equals(a.Name, u.Attribute, StringComparison.Ordinal)) && dictionary.Attribute(kind, u.Attribute) is not null);
-        return record with { Attributes = attributes, Unsaid = [.. unsaid.Select(u => (new ProposedAttribute(u.Attribute, null, u.Value), u.Question))] };
+        return record with { Attributes = attributes, Unsaid = [.. Unsaid(kind, attributes, others)] };
+    }
+
+    /// <summary>What rules ask for and no heading says, each with the column that seems to say it, if one does.</summary>
+    private IEnumerable<UnsaidAttribute> Unsaid(string kind, IReadOnlyList<ProposedAttribute> attributes, ColumnLook[] others) =>
+        AttributeTerms.Unsaid.Where(u => string.Equals(u.Kind, kind, StringComparison.Ordinal) && !attributes.Any(a => string.Equals(a.Name, u.Attribute, StringComparison.Ordinal)))
+            .Select(u => (Unsaid: u, Definition: dictionary.Attribute(kind, u.Attribute))).Where(u => u.Definition is not null)
+            .Select(u => new UnsaidAttribute(kind, Attributes.Doubtful(kind, u.Definition!, others) is { } column ? Attributes.Propose(kind, u.Unsaid.Attribute, column, column.Title) : new ProposedAttribute(u.Unsaid.Attribute, null, u.Unsaid.Value), u.Unsaid.Question));
+
+    /// <summary>The time as a care leaver, which lists of care leavers leave undated.</summary>
+    private ProposedBirthday Birthday(IReadOnlyList<(string Kind, string Attribute, ColumnLook Column)> found, ColumnLook[] others, bool hasBirth)
+    {
+        const string category = "category";
+        var own = found.Where(f => string.Equals(f.Kind, LeavingCareTerms.Kind, StringComparison.Ordinal)).Select(f => (f.Attribute, f.Column)).ToList();
+        if (!own.Exists(a => a.Attribute is category) && dictionary.Attribute(LeavingCareTerms.Kind, category) is { Codes.Count: > 0 } definition && Attributes.Doubtful(LeavingCareTerms.Kind, definition, others) is { } column)
+        {
+            own.Add((category, column));
+        }
+
+        return new ProposedBirthday(LeavingCareTerms.Kind, LeavingCareTerms.Birthday, hasBirth, [.. own.Select(a => Attributes.Propose(LeavingCareTerms.Kind, a.Attribute, a.Column, a.Column.Title))]);
     }
 }

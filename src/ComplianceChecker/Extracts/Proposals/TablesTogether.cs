@@ -7,8 +7,10 @@ internal static class TablesTogether
     public static IReadOnlyList<ProposedTable> Of(IReadOnlyList<ProposedTable> tables)
     {
         ProposedTable[] fitted = [.. Authorities.Of([.. WithOneHistory([.. WithOneName(WithRegister([.. Named(tables)]))])])];
+        var dated = fitted.SelectMany(t => t.Records).Where(r => !r.IsKindOpen).Select(r => r.Kinds[0]).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < fitted.Length; i++)
         {
+            fitted[i] = fitted[i].Birthday is { } birthday && dated.Contains(birthday.Kind) ? fitted[i] with { Birthday = null } : fitted[i];
             while (!IsKnown(fitted, i) && Further(fitted, i) is { } column)
             {
                 fitted[i] = fitted[i] with { Columns = [.. fitted[i].Columns, column], Also = Without(fitted[i].Also, column), Unused = Without(fitted[i].Unused, column) };

@@ -174,6 +174,12 @@ public sealed class MappingProposalTests
         Assert.DoesNotContain(proposal.Decisions, d => d.Text.Contains("when did", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("children.csv", "Child ID,DoB,Gender", "1,09/08/2012,F", "2,17/05/2015,M")]
+    [InlineData("visits.csv", "Child ID,DoB,Date of visit", "1,09/08/2012,14/03/2024", "2,17/05/2015,15/03/2024")]
+    public void A_date_of_birth_is_known_by_the_heading_DoB_in_every_list(string name, params string[] lines) =>
+        Assert.Contains("\"born\": \"DoB\"", TextFor(File(name, lines)), StringComparison.Ordinal);
+
     [Fact]
     public void A_reason_that_nobody_has_yet_is_no_end() =>
         Assert.Null(Assert.Single(Read(TextFor(File("in care.csv", "Child ID,Came into care,Reason ceased", "1,14/03/2024,", "2,15/03/2024,"))).Records).End);

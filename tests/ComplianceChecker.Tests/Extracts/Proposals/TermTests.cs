@@ -37,6 +37,13 @@ public sealed class TermTests
         Assert.Equal(kinds?.Split(", ") ?? [], new KindFinder(ExtractFixture.Dictionary()).Of(HeadingWords.Of(heading)).Kinds);
 
     [Theory]
+    [InlineData("DoB", "dob")]
+    [InlineData("D.O.B.", "dob")]
+    [InlineData("ChildID", "child id")]
+    [InlineData("DateOfVisit", "date of visit")]
+    public void A_heading_is_taken_apart_into_words(string heading, string words) => Assert.Equal(words.Split(' '), HeadingWords.Of(heading));
+
+    [Theory]
     [InlineData("Child ID", true)]
     [InlineData("Person Id.", true)]
     [InlineData("Mosaic ID", true)]
