@@ -97,8 +97,8 @@ internal sealed class EarlierOutput
             return null;
         }
 
-        var earlier = new EarlierReport(DayNumber.ToDate(asAt), list.Rows, ShowsFigures(report) ? figures ?? [] : [], HasOtherRules(details));
-        return ChangesBuilder.Build(report, earlier, context.Surroundings.Stop);
+        var earlier = new EarlierReport(DayNumber.ToDate(asAt), list.Rows, ShowsFigures(report) && !HasOtherWhere(details) ? figures ?? [] : [], HasOtherRules(details));
+        return ChangesBuilder.Build(report, earlier, context.Surroundings.Stop) with { Cautions = [.. NotesOn(report, details)] };
     }
 
     /// <summary>What was asked otherwise then, so that what changed may come of that.</summary>
@@ -120,6 +120,11 @@ internal sealed class EarlierOutput
             yield return $"The report of {day}, with which this one is compared, had other {string.Join(", ", others)}: some of what is new, cleared or moved may come of that.";
         }
 
+        if (HasOtherWhere(details))
+        {
+            yield return $"As its --where was another, the report of {day} is of other cases: its figures are not shown beside these.";
+        }
+
         if (!ShowsFigures(report))
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"The report of {day} did not withhold numbers below {report.Request.SuppressBelow}, so its figures are not shown beside these.");
@@ -129,6 +134,9 @@ internal sealed class EarlierOutput
     /// <summary>Figures that an earlier report did not withhold would give away what this one does.</summary>
     private bool ShowsFigures(Report report) => report.Request.SuppressBelow <= 1
         || (run is not null && int.TryParse(ValuesOf(run.Options, OptionNames.SuppressBelow).FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var then) && then >= report.Request.SuppressBelow);
+
+    /// <summary>Whether the earlier report is known to be of other cases, so that no figure of a measure can be set beside one of now.</summary>
+    private bool HasOtherWhere(RunDetails details) => run is not null && IsOther(details, OptionNames.Where);
 
     private bool HasOtherRules(RunDetails details) => run is not null && !run.RuleFiles.OrderBy(f => f.File, StringComparer.Ordinal).SequenceEqual(details.RuleFiles.OrderBy(f => f.File, StringComparer.Ordinal));
 

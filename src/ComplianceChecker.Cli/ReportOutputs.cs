@@ -14,11 +14,14 @@ namespace ComplianceChecker.Cli;
 /// <summary>Sends a report to the outputs that were asked for.</summary>
 internal static class ReportOutputs
 {
+    private const string AsAtDate = "as-at date";
+    private const string LatestDate = "latest date";
     private const string NothingLeft = "--where leaves nothing. Check how its values are written in the extract.";
 
     /// <summary>Writes the report and gives the exit status.</summary>
     public static int Write(CommandContext context, ReportChoice choice, ReportingDates dates, RulesInUse rules, Report counted, Trend? history)
     {
+        RefuseUnknown(choice, counted.Filter, counted.Result, counted.StatusCounts.Values.All(n => n == 0));
         var report = choice.Earlier?.Notes.CarryInto(counted) ?? counted;
         IReadOnlyList<ReaderNote> notListed = choice.Out is not null && choice.WritesNotes ? choice.Earlier?.Notes.NotListed(counted, choice.WritesLists) ?? [] : [];
         var run = Details(context, dates, rules, report);
@@ -92,6 +95,16 @@ internal static class ReportOutputs
         new ReportFile("run.json", stream => RunJson.Write(contents.Report, contents.Run, stream)),
     ];
 
+    /// <summary>Refuses to answer <c>--fail-on</c> where a value of <c>--where</c> is nowhere in the extract and nothing is left: a run that nobody watches would pass.</summary>
+    /// <exception cref="CommandFailure">It cannot be answered.</exception>
+    internal static void RefuseUnknown(ReportChoice choice, FilterOutcome filter, EvaluationResult result, bool isEmpty)
+    {
+        if (isEmpty && choice.FailOn.Count > 0 && filter.UnknownValues(result) is [var unknown, ..])
+        {
+            throw new CommandFailure(ExitStatus.WrongCommandLine, $"{unknown.InWords()} So --fail-on cannot be answered, and nothing is written. Correct --where, or leave --fail-on out.");
+        }
+    }
+
     /// <summary>The exit status that <c>--fail-on</c> asks for.</summary>
     internal static int StatusOf(ReportChoice choice, IReadOnlyDictionary<ObligationStatus, int> counts) =>
         choice.FailOn.Any(name => ObligationStatusNames.All.Any(s => string.Equals(s.Name(), name, StringComparison.Ordinal) && counts.GetValueOrDefault(s) > 0))
@@ -100,24 +113,24 @@ internal static class ReportOutputs
 
     /// <summary>What is said of the run in its outputs.</summary>
     internal static RunDetails Details(CommandContext context, ReportingDates dates, RulesInUse rules, Report report) =>
-        Details(context, dates.Complete, rules, NotesOn(context, dates, report, Warnings(context, rules), ("measures.csv", "Lists of cases are not for passing on, and reports of other groups or days may give away what this one withholds.")));
+        Details(context, dates.Complete, rules, NotesOn(context, dates, report, Warnings(context, rules), ("measures.csv", "Lists of cases are not for passing on, and reports of other groups or days may give away what this one withholds."))) with { Foremost = TakenEarlier((dates.AsAt, AsAtDate), report.Result.Extract) };
 
     /// <summary>Likewise of a trend.</summary>
     internal static RunDetails Details(CommandContext context, TrendPeriod period, RulesInUse rules, Trend trend) => Details(context, period.Complete, rules, NotesOn(
         context,
         trend.Result.Extract,
-        (trend.Latest.Request.AsAt, "latest date"),
+        (trend.Latest.Request.AsAt, LatestDate),
         [
             .. Warnings(context, rules),
             .. NobodyKept(trend.Filter, trend.Result, trend.IsEmpty),
             .. Withheld(trend.Latest.Request.SuppressBelow, "trend.csv", "The figures of the dates before and after, and trends or reports of other groups, may give away what is withheld at one date."),
-        ]));
+        ])) with { Foremost = TakenEarlier((trend.Latest.Request.AsAt, LatestDate), trend.Result.Extract) };
 
     /// <summary>What a person should know of a run.</summary>
     internal static IReadOnlyList<string> NotesOn(CommandContext context, ReportingDates dates, Report report, IEnumerable<string> warnings, (string File, string Beware) withheld) => NotesOn(
         context,
         report.Result.Extract,
-        (dates.AsAt, "as-at date"),
+        (dates.AsAt, AsAtDate),
         [
             .. UnknownCodes.Of(report),
             .. warnings,

@@ -44,6 +44,7 @@ internal static class TrendCommand
     private static int Write(CommandContext context, ReportChoice choice, TrendPeriod period, Trend trend, RunDetails run)
     {
         var surroundings = context.Surroundings;
+        ReportOutputs.RefuseUnknown(choice, trend.Filter, trend.Result, trend.IsEmpty);
         context.Progress.Begin("Writing");
         var files = Files(choice, period, trend, run, surroundings.Stop);
         choice.Out?.Write(files, surroundings.Stop);

@@ -15,4 +15,11 @@ public sealed record ReportChanges(
     IReadOnlyList<StillOverdue> StillOpen,
     IReadOnlyList<ClearedException> Cleared,
     IReadOnlyList<ClearedException> NotListed,
-    IReadOnlyList<MeasureSince> Measures);
+    IReadOnlyList<MeasureSince> Measures)
+{
+    /// <summary>Why the two may not be comparable, in sentences for people; they stand wherever a change does.</summary>
+    public IReadOnlyList<string> Cautions { get; init; } = [];
+
+    /// <summary>Whether any measure has a figure of the earlier report, be it withheld.</summary>
+    public bool HasFigures => Measures.Any(m => m.Before is not null || m.IsBeforeWithheld);
+}

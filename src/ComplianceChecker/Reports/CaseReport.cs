@@ -14,6 +14,7 @@ public static class CaseReport
         ArgumentNullException.ThrowIfNull(story);
         ArgumentNullException.ThrowIfNull(run);
         console.Line($"Case {story.CaseId} as at {Day.ForPeople(story.AsAt)}", new Style(decoration: Decoration.Bold));
+        ConsoleNotes.WriteForemost(console, run);
         WriteWorkers(console, story);
         WriteSentences(console, story, "Overdue", story.Overdue, o => CaseSentences.Overdue(story, o));
         WriteSentences(console, story, "Next", story.Next, o => CaseSentences.Next(story, o));
@@ -27,7 +28,7 @@ public static class CaseReport
 
         CaseOtherDuties.Write(console, story);
         WriteFindings(console, story);
-        ConsoleNotes.Write(console, run.Notes);
+        ConsoleNotes.Write(console, run.NotesBelow);
     }
 
     private static void WriteWorkers(IAnsiConsole console, CaseStory story)

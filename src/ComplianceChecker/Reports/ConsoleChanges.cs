@@ -16,6 +16,11 @@ internal static class ConsoleChanges
     public static void Write(IAnsiConsole console, ReportChanges changes, ConsolePlaces places)
     {
         console.Heading($"Since {Day.ForPeople(DayNumber.Of(changes.Before))}");
+        foreach (var caution in changes.Cautions)
+        {
+            console.Indented(caution);
+        }
+
         console.Indented($"New: {ConsoleWords.Count(changes.New.Count)}. Cleared: {ConsoleWords.Count(changes.Cleared.Count)}{How(changes.Cleared)}. Still overdue: {ConsoleWords.Count(changes.StillOpen.Count)}.");
         WriteNotListed(console, changes);
         WriteMeasures(console, changes);

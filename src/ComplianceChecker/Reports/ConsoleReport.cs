@@ -28,7 +28,7 @@ public static class ConsoleReport
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(places);
-        WriteWhatWasRead(console, report, places);
+        WriteWhatWasRead(console, report, run, places);
         ConsoleMeasures.Write(console, report, places);
         var isNothingTold = ConsoleUntold.IsNothingTold(report);
         if (isNothingTold)
@@ -56,7 +56,7 @@ public static class ConsoleReport
         }
 
         ConsoleFindings.Write(console, report.Findings, places);
-        ConsoleNotes.Write(console, NotesBelow(run, report.Filter, report.Result));
+        ConsoleNotes.Write(console, [.. NotesBelow(run, report.Filter, report.Result).Except(changes?.Cautions ?? [], StringComparer.Ordinal)]);
         if (places.Out is not null)
         {
             console.WriteLine();
@@ -78,13 +78,14 @@ public static class ConsoleReport
         }
     }
 
-    /// <summary>The notes but for those that stand beside the filters, at the top.</summary>
+    /// <summary>The notes but for those that stand at the top, under the headline and beside the filters.</summary>
     internal static IReadOnlyList<string> NotesBelow(RunDetails run, FilterOutcome filter, EvaluationResult result) =>
-        [.. run.Notes.Except(filter.UnknownValues(result).Select(u => u.InWords()), StringComparer.Ordinal)];
+        [.. run.NotesBelow.Except(filter.UnknownValues(result).Select(u => u.InWords()), StringComparer.Ordinal)];
 
-    private static void WriteWhatWasRead(IAnsiConsole console, Report report, ConsolePlaces places)
+    private static void WriteWhatWasRead(IAnsiConsole console, Report report, RunDetails run, ConsolePlaces places)
     {
         console.Line($"Statutory timescales as at {People(report.Request.AsAt)}", new Style(decoration: Decoration.Bold));
+        ConsoleNotes.WriteForemost(console, run);
         console.Line(WhatWasRead(report.Result.Extract, places));
         console.Line(report.Request.Since < report.Request.AsAt
             ? $"Reporting period: {People(report.Request.Since)} to {People(report.Request.AsAt.PlusDays(-1))}."

@@ -26,7 +26,7 @@ public static class ConsoleTrend
         ArgumentNullException.ThrowIfNull(trend);
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(places);
-        WriteWhatWasRead(console, trend, every, places);
+        WriteWhatWasRead(console, trend, every, run, places);
         WriteMeasures(console, trend, places);
         WriteNotEvaluated(console, trend);
         ConsoleNotes.Write(console, ConsoleReport.NotesBelow(run, trend.Filter, trend.Result));
@@ -37,12 +37,13 @@ public static class ConsoleTrend
         }
     }
 
-    private static void WriteWhatWasRead(IAnsiConsole console, Trend trend, TrendInterval every, ConsolePlaces places)
+    private static void WriteWhatWasRead(IAnsiConsole console, Trend trend, TrendInterval every, RunDetails run, ConsolePlaces places)
     {
         var (first, latest, count) = (trend.Points[0].Request, trend.Latest.Request, trend.Points.Count);
         console.Line(
             count == 1 ? $"Statutory timescales at one date: {People(latest.AsAt)}" : $"Statutory timescales at {Dates(count, every)}, from {People(first.AsAt)} to {People(latest.AsAt)}",
             new Style(decoration: Decoration.Bold));
+        ConsoleNotes.WriteForemost(console, run);
         console.Line(ConsoleReport.WhatWasRead(trend.Result.Extract, places));
         console.Line(count == 1 ? $"Reporting period: {Period(latest)}." : $"Reporting period of the first date: {Period(first)}; of the latest: {Period(latest)}.");
         if (!trend.Filter.KeepsAll)

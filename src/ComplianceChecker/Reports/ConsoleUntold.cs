@@ -12,7 +12,7 @@ internal static class ConsoleUntold
     /// <param name="report">The report.</param>
     /// <param name="nothing">What to say where every rule was evaluated, such as "none".</param>
     /// <param name="cannotBeTold">What to say where none was, such as "cannot be told".</param>
-    /// <param name="where">Where the reader finds the rules that were not: "above" or "below".</param>
+    /// <param name="where">Where the reader finds the rules that were not: "above", "below", or the name of a sheet.</param>
     public static string Empty(Report report, string nothing, string cannotBeTold, string where)
     {
         if (!report.Filter.KeepsAll && report.StatusCounts.Values.All(n => n == 0))
@@ -26,6 +26,11 @@ internal static class ConsoleUntold
             : told == 0 ? $"{cannotBeTold} (no rule could be evaluated, see {where})"
             : $"{nothing}, in the {ConsoleWords.Count(told, "rule that was", "rules that were")} evaluated ({ConsoleWords.Count(untold, "was", "were")} not, see {where})";
     }
+
+    /// <summary>Likewise of an empty table of a workbook, as a sentence.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="nothing">What to say where every rule was evaluated, such as "Nothing is overdue".</param>
+    public static string EmptyTable(Report report, string nothing) => Empty(report, nothing, "Cannot be told", Workbooks.DoubtSheets.NotEvaluatedSheet) + ".";
 
     private static int Untold(Report report) => report.Result.Outcomes.Count(o => o.WhyNotAt(report.Request.AsAt) is not null);
 }

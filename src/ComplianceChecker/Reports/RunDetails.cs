@@ -22,4 +22,10 @@ public sealed record RunDetails
 
     /// <summary>What a person should know, in plain words.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>Those of the notes without which the figures would mislead; they stand below the headline.</summary>
+    public IReadOnlyList<string> Foremost { get; init; } = [];
+
+    /// <summary>The other notes.</summary>
+    public IReadOnlyList<string> NotesBelow => [.. Notes.Except(Foremost, StringComparer.Ordinal)];
 }

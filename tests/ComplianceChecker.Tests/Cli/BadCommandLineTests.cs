@@ -22,6 +22,8 @@ public sealed class BadCommandLineTests : CliTest
         { "report extract --where team", "--where: has no value. Write FIELD=VALUE, such as \"team=Looked After North\"." },
         { "report extract --where =North", "--where: has no value. Write FIELD=VALUE, such as \"team=Looked After North\"." },
         { "report extract --where taem=North", "--where: neither cases nor the records that start a clock have a field \"taem\". Did you mean \"team\"? There are: " },
+        { "report extract --where team=Nroth --fail-on overdue --format csv --out out", "It has 2 other values: leave --where out and add --by team to see them. So --fail-on cannot be answered, and nothing is written. Correct --where, or leave --fail-on out." },
+        { "trend extract --rules rules --from 2016-05-01 --where team=Nroth --fail-on overdue --format csv --out out", "So --fail-on cannot be answered, and nothing is written. Correct --where, or leave --fail-on out." },
         { "report extract --by colour", "--by: neither cases nor the records that start a clock have a field \"colour\". There are: " },
         { "report extract --by team+", "--by: is not a field. Write one field such as team, or two with a plus between them." },
         { "report extract --format html", "--format: html writes files. Say where with --out FOLDER." },

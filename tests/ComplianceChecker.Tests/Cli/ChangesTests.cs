@@ -161,6 +161,41 @@ public sealed class ChangesTests : CliTest
     }
 
     [Fact]
+    public void Beside_a_report_of_other_cases_the_caution_stands_with_what_changed_and_no_measure_is_said_to_have_moved()
+    {
+        Report("--out", "out", "--where", "team=North");
+        var text = Report("--out", "next", "--previous", "out", "--format", "console", "--format", "csv", "--format", "html", "--format", "xlsx", "--split", "team").Out.Replace("\n  ", " ", StringComparison.Ordinal);
+        const string Caution = "The report of 30 November 2016, with which this one is compared, had other --where: some of what is new, cleared or moved may come of that.";
+        const string Figures = "As its --where was another, the report of 30 November 2016 is of other cases: its figures are not shown beside these.";
+        Assert.Contains($"\nSince 30 November 2016 {Caution} {Figures} New: 2. Cleared: 0.", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("had other --where").Length);
+        Assert.DoesNotContain("Measures: ", text, StringComparison.Ordinal);
+        Assert.All(Read("next", "measure-changes.csv").TrimEnd('\n').Split('\n')[1..], l => Assert.Matches(@"^[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,,[0-9.]*,,", l));
+        var page = Read("next", "report.html");
+        Assert.Contains($"<p>{Caution}</p>\n<p>{Figures}</p>\n<h3>New: 2</h3>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("No change since", page, StringComparison.Ordinal);
+        foreach (var (file, sheets) in new[] { ("report.xlsx", new[] { "Summary", "New and cleared" }), ("by-team/South.xlsx", ["Summary", "New and cleared"]) })
+        {
+            var book = new Reports.Workbooks.ReadWorkbook(PathOf("next", file));
+            foreach (var sheet in sheets)
+            {
+                Assert.Contains(book.Rows(sheet), r => r[0] == Caution);
+                Assert.DoesNotContain(book.Rows(sheet).SelectMany(r => r), c => c == "Change since then");
+            }
+        }
+    }
+
+    [Fact]
+    public void Where_rules_are_others_the_caution_stands_with_the_measures_that_moved()
+    {
+        Report("--out", "out");
+        Write("rules/small.json", SmallCouncil.Rules + "\n");
+        Report("--out", "next", "--previous", "out", "--format", "csv", "--format", "html");
+        Assert.Contains("No change since 30 November 2016", Read("next", "report.html"), StringComparison.Ordinal);
+        Assert.Equal(4, Read("next", "report.html").Split("had other rules: some of what is new, cleared or moved may come of that.").Length);
+    }
+
+    [Fact]
     public void Figures_that_were_not_withheld_are_not_shown_beside_those_that_are()
     {
         Report("--out", "out");

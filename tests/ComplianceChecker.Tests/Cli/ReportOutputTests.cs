@@ -1,3 +1,5 @@
+using ComplianceChecker.Tests.Reports.Workbooks;
+
 namespace ComplianceChecker.Tests.Cli;
 
 public sealed class ReportOutputTests : CliTest
@@ -121,6 +123,30 @@ public sealed class ReportOutputTests : CliTest
         Assert.Contains(message, System.Text.Json.Nodes.JsonNode.Parse(Read("out", "run.json"))!["notes"]!.AsArray().Select(n => (string)n!));
         Assert.Contains("is no value of ", Read("out", "report.html"), StringComparison.Ordinal);
         Assert.Contains("is no value of ", Report("--where", where, "--format", "json").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("team=North", "team=Suoth", 1, "one of two teams is there, and has something overdue")]
+    [InlineData("team=South", "social_worker=SW1", 0, "both values are there, in different cases, and nothing of theirs is overdue")]
+    public void Where_a_filter_has_a_value_that_is_there_fail_on_is_answered(string where, string other, int expected, string because) =>
+        Assert.Equal((expected, because), (Report("--where", where, "--where", other, "--fail-on", "overdue").Status, because));
+
+    [Fact]
+    public void An_as_at_date_after_the_extract_was_taken_is_told_below_the_headline_and_not_again_below()
+    {
+        const string Note = "The extract was taken on 30 November 2016, before the as-at date: what was done in between is not in it, and may be listed as overdue.";
+        string[] late = ["--as-at", "2016-12-31", "--out", "out", "--format", "console", "--format", "html", "--format", "xlsx"];
+        var printed = Report(late).Out;
+        Assert.StartsWith($"Statutory timescales as at 31 December 2016 {Note} extract: 5 cases", printed.Replace('\n', ' '), StringComparison.Ordinal);
+        Assert.Equal(2, printed.Split("The extract was taken on").Length);
+        Assert.Equal(2, Read("out", "report.html").Split(Note).Length);
+        Assert.Matches($"<h1>[^<]*</h1>\\s*<div class=\"notes\">\\s*<p>{Note}", Read("out", "report.html"));
+        Assert.Equal(Note, new ReadWorkbook(PathOf("out", "report.xlsx")).Rows("Summary").Select(r => r[0]).First(r => r.Contains(' ', StringComparison.Ordinal) && !r.StartsWith("Statutory", StringComparison.Ordinal)));
+
+        var story = Run("case", "extract", "A1", "--rules", "rules", "--as-at", "2016-12-31", "--out", "case", "--format", "console", "--format", "html").Out;
+        Assert.StartsWith("Case A1 as at 31 December 2016\nThe extract was taken on 30 November 2016, before the as-at date", story, StringComparison.Ordinal);
+        Assert.Equal(2, story.Split("The extract was taken on").Length);
+        Assert.Matches($"<h1>Case A1</h1>\\s*<p><strong>{Note}", Read("case", "case.html"));
     }
 
     [Theory]

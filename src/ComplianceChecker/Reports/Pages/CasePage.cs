@@ -21,7 +21,7 @@ public static class CasePage
         ArgumentNullException.ThrowIfNull(stream);
         PageFrame.Write(stream, $"Case {story.CaseId} as at {Day.ForPeople(story.AsAt)}", marking, ["case"], script: null, html =>
         {
-            WriteHead(html, story, names);
+            WriteHead(html, story, run, names);
             WriteNow(html, story);
             CasePageTimeline.Write(html, story);
             CasePageDuties.Write(html, story);
@@ -29,10 +29,15 @@ public static class CasePage
         });
     }
 
-    private static void WriteHead(HtmlWriter html, CaseStory story, LocalNames? names)
+    private static void WriteHead(HtmlWriter html, CaseStory story, RunDetails run, LocalNames? names)
     {
         html.Element("p", "Duties to one child", ("class", "caption")).Line();
         html.Element("h1", $"Case {story.CaseId}").Line();
+        foreach (var note in run.Foremost)
+        {
+            html.Open("p").Element("strong", note).CloseLine();
+        }
+
         html.Open("dl", ("class", "facts")).Line();
         for (var i = 0; names is not null && i < names.Columns.Count; i++)
         {

@@ -9,7 +9,7 @@ internal static class CasePageRest
         WriteList(html, "Problems in this child's data", story.Findings.Select(f => ("", CaseSentences.Problem(f))));
         WriteList(html, "Not evaluated", CaseOtherDuties.NotEvaluated(story).Select(r => (r.Duties + ": ", r.Reason)));
         WriteList(html, "Never owed to this child by the as-at date", CaseOtherDuties.NeverOwed(story).Select(n => (n.File + ": ", n.Duties + ".")));
-        WriteList(html, "Notes", run.Notes.Select(n => ("", n)));
+        WriteList(html, "Notes", run.NotesBelow.Select(n => ("", n)));
         html.Element("h2", "About this page").Line();
         html.Element("p", $"Made by ComplianceChecker {run.Version} from what the extract records of this child. run.json, written with it, names every file that was read. A step due on a day is in time on that day; what began after the as-at date is left out.").Line();
     }

@@ -28,15 +28,25 @@ internal static class ChangesSection
         ];
     }
 
+    /// <summary>Writes why the two reports may not be comparable; nothing if there is nothing to say.</summary>
+    public static void WriteCautions(HtmlWriter html, ReportChanges changes)
+    {
+        foreach (var caution in changes.Cautions)
+        {
+            html.Element("p", caution).Line();
+        }
+    }
+
     private static (string CaseId, string RuleId, int Started, int Step) KeyOf(ExceptionRow row) => (row.CaseId, row.Rule.Id, row.Obligation.Started, row.Obligation.Step);
 
     private static void Write(HtmlWriter html, ReportContents contents, ReportChanges changes, RuleLinks links)
     {
         var then = PageWords.People(changes.Before);
+        WriteCautions(html, changes);
         html.Element("h3", $"New: {Number(changes.New.Count)}").Line();
         if (changes.New.Count == 0)
         {
-            html.Element("p", $"Nothing is overdue that was not on {then}.").Line();
+            html.Element("p", MeasuresSection.Capital(ConsoleUntold.Empty(contents.Report, $"nothing is overdue that was not on {then}", "cannot be told", ConsoleUntold.IsNothingTold(contents.Report) ? "above" : "below")) + ".").Line();
         }
         else
         {

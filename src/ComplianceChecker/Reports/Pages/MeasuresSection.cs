@@ -29,6 +29,11 @@ internal static class MeasuresSection
         if (shown.Length > 0)
         {
             WriteKey(html, contents, shown);
+            if (contents.Changes is { HasFigures: true } changes)
+            {
+                ChangesSection.WriteCautions(html, changes);
+            }
+
             html.Open("ol", ("class", "measures")).Line();
             foreach (var row in shown)
             {

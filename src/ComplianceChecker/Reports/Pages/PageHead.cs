@@ -10,6 +10,7 @@ internal static class PageHead
     {
         var (report, request) = (contents.Report, contents.Report.Request);
         html.Element("h1", $"Statutory timescales as at {PageWords.People(request.AsAt)}").Line();
+        WriteNotes(html, contents.Run.Foremost);
         WriteFacts(html, [
             ("Extract", contents.Extract),
             ("Read", ReadOf(report.Result)),
@@ -19,7 +20,7 @@ internal static class PageHead
         ]);
         WriteNotes(html, [
             .. ReportPage.HasLists(request) ? Array.Empty<string>() : ["Small numbers are withheld, so that this page can be passed on: it names no case. The lists are in the CSV files of the report, which are not for passing on."],
-            .. contents.Run.Notes,
+            .. contents.Run.NotesBelow,
         ]);
         html.Open("nav", ("class", "contents"), ("aria-labelledby", "contents")).Line().Element("h2", "On this page", ("id", "contents")).Line().Open("ul").Line();
         foreach (var section in sections)

@@ -53,6 +53,7 @@ public static class TrendPage
         var trend = contents.Trend;
         var (first, latest, count) = (trend.Points[0].Request, trend.Latest.Request, trend.Points.Count);
         html.Element("h1", count == 1 ? $"Statutory timescales at {PageWords.People(latest.AsAt)}" : $"Statutory timescales, {PageWords.People(first.AsAt)} to {PageWords.People(latest.AsAt)}").Line();
+        PageHead.WriteNotes(html, contents.Run.Foremost);
         PageHead.WriteFacts(html, [
             ("Extract", contents.Extract),
             ("Read", PageHead.ReadOf(trend.Result)),
@@ -60,7 +61,7 @@ public static class TrendPage
             ("Reporting period", count == 1 ? PageWords.Period(latest) : $"of the first date {PageWords.Period(first)}; of the latest {PageWords.Period(latest)}"),
             .. PageHead.Kept(trend.Filter, latest),
         ]);
-        PageHead.WriteNotes(html, contents.Run.Notes);
+        PageHead.WriteNotes(html, contents.Run.NotesBelow);
         html.Element("p", "Each date is that day as now recorded, not as it was known then. In a picture, the line is the measure, dashed the target, dotted a figure of others with its letter and, on its day, a diamond; a ring on the axis is a date without a figure.", ("class", "quiet")).Line();
     }
 

@@ -10,9 +10,10 @@ internal static class ChangesSheet
 
     /// <summary>Adds the sheet.</summary>
     /// <param name="book">The workbook.</param>
+    /// <param name="report">The report.</param>
     /// <param name="changes">What changed.</param>
     /// <param name="names">The names that a local file joins to case ids; null without one.</param>
-    public static void AddTo(WorkbookWriter book, ReportChanges changes, LocalNames? names)
+    public static void AddTo(WorkbookWriter book, Report report, ReportChanges changes, LocalNames? names)
     {
         TableColumn<ChangeRow>[] columns = [.. ChangeColumn.All(names).Select(c => new TableColumn<ChangeRow>(HeadingOf(c), WidthOf(c.Name), r => CellOf(c, r)) { IsFolded = Folded.Contains(c.Name, StringComparer.Ordinal) })];
         ChangeRow[] rows = [.. ChangeRow.Of(changes).OrderBy(r => Array.FindIndex(Changes, c => string.Equals(c.Change, r.Change, StringComparison.Ordinal)))];
@@ -20,12 +21,13 @@ internal static class ChangesSheet
         {
             Remarks =
             [
+                .. changes.Cautions,
                 $"Overdue and not so then: {ConsoleWords.Count(changes.New.Count)}. Cleared: {ConsoleWords.Count(changes.Cleared.Count)}. Still overdue: {ConsoleWords.Count(changes.StillOpen.Count)}.",
                 .. changes.NotListed.Count == 0 ? [] : new[] { $"Not listed now, and not known to be cleared: {ConsoleWords.Count(changes.NotListed.Count)}. The reason says why each is not." },
                 "Notes are written into the lists of the other sheets. The plus signs above the sheet show the columns Rule id and Cleared by.",
             ],
         };
-        book.Add(plan, writer => writer.Table("NewAndCleared", columns, rows, "Nothing was overdue then, and nothing is now."));
+        book.Add(plan, writer => writer.Table("NewAndCleared", columns, rows, ConsoleUntold.EmptyTable(report, "Nothing was overdue then, and nothing is now")));
     }
 
     private static SheetCell CellOf(ChangeColumn column, ChangeRow row) => column.Name switch

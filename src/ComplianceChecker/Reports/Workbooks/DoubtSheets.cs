@@ -6,6 +6,9 @@ namespace ComplianceChecker.Reports.Workbooks;
 /// <summary>Writes what was not evaluated and what is wrong with the data, with the columns of their CSV files.</summary>
 internal static class DoubtSheets
 {
+    /// <summary>The sheet of what was not evaluated.</summary>
+    public const string NotEvaluatedSheet = "Not evaluated";
+
     private static readonly TableColumn<NotEvaluatedRow>[] NotEvaluated =
     [
         new("Rule id", 34, r => SheetCell.Text(r.RuleId, CellStyle.LongText)),
@@ -29,7 +32,7 @@ internal static class DoubtSheets
     /// <param name="rows">The rows.</param>
     public static void AddNotEvaluated(WorkbookWriter book, IReadOnlyList<NotEvaluatedRow> rows)
     {
-        var plan = new SheetPlan("Not evaluated", "What was not evaluated", NotEvaluated) { Remarks = ["Nothing is said of these, and none of them counts as kept. Without a case, the whole rule is meant."] };
+        var plan = new SheetPlan(NotEvaluatedSheet, "What was not evaluated", NotEvaluated) { Remarks = ["Nothing is said of these, and none of them counts as kept. Without a case, the whole rule is meant."] };
         book.Add(plan, writer => writer.Table("NotEvaluated", NotEvaluated, rows, "Everything was evaluated."));
     }
 

@@ -19,7 +19,7 @@ internal static class ListSheet
     /// <param name="list">The list.</param>
     /// <param name="sheet">What the sheet is called, and its table without blanks.</param>
     /// <param name="remark">A sentence below the title.</param>
-    /// <param name="none">What to say where the list is empty.</param>
+    /// <param name="none">What to say where the list is empty and all rules were evaluated, without a full stop.</param>
     public static void AddTo(WorkbookWriter book, ReportContents contents, ReportList list, string sheet, string remark, string none)
     {
         var columns = ListColumns.Of(contents.Report.ExtraFields, list.HasExcuses, contents.Names);
@@ -31,7 +31,7 @@ internal static class ListSheet
         var plan = new SheetPlan(sheet, $"{list.Title} at {SheetWords.Day(contents.Report.Request.AsAt)}", shown) { Remarks = [remark, "Notes written into the Note column are carried over by --previous. The plus signs above the sheet show the columns Rule id, Status and Opened."] };
         book.Add(plan, writer =>
         {
-            var table = writer.Table(sheet.Replace(" ", "", StringComparison.Ordinal), shown, list.Rows, none);
+            var table = writer.Table(sheet.Replace(" ", "", StringComparison.Ordinal), shown, list.Rows, ConsoleUntold.EmptyTable(contents.Report, none));
             if (table is not null && columns.Select((c, i) => (c.Name, i)).FirstOrDefault(c => string.Equals(c.Name, DaysLate, StringComparison.Ordinal)) is { Name: not null } late && list.Rows.Any(r => r.Reading.DaysLate > 0))
             {
                 writer.Shade(table, late.i);

@@ -40,10 +40,10 @@ internal static class MeasureColumns
         TableColumn<T> Column(string heading, double width, Func<MeasureRow, SheetCell> cell) => new(heading, width, row => cell(of(row)));
     }
 
-    /// <summary>The columns that say what the figure was in an earlier report.</summary>
+    /// <summary>The columns that say what the figure was in an earlier report; none where that has no figure to show.</summary>
     public static IReadOnlyList<TableColumn<T>> Since<T>(Func<T, MeasureRow> of, ReportChanges? changes)
     {
-        if (changes is null)
+        if (changes is not { HasFigures: true })
         {
             return [];
         }

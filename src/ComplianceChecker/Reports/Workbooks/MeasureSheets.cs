@@ -39,7 +39,7 @@ internal static class MeasureSheets
         var by = string.Join(" and ", rows.Select(r => r.GroupBy).Distinct(StringComparer.Ordinal));
         var plan = new SheetPlan("Measures by group", $"Measures by {by} at {SheetWords.Day(contents.Report.Request.AsAt)}", columns)
         {
-            Remarks = ["A blank group is of those that have no value."],
+            Remarks = ["A blank group is of those that have no value.", .. contents.Changes is { HasFigures: true } changes ? changes.Cautions : []],
             PrintedColumns = columns.Count - MeasureColumns.Ids,
         };
         book.Add(plan, writer => writer.Table("MeasuresByGroup", columns, rows, "No measures."));
@@ -48,6 +48,11 @@ internal static class MeasureSheets
     private static IEnumerable<string> Remarks(ReportContents contents, ReportPart? part)
     {
         var report = contents.Report;
+        foreach (var note in contents.Run.Foremost)
+        {
+            yield return note;
+        }
+
         yield return $"{contents.Extract}. Reporting period: {SheetWords.Period(report.Request)}.";
         if (!report.Filter.KeepsAll)
         {
@@ -65,15 +70,24 @@ internal static class MeasureSheets
             yield break;
         }
 
-        yield return $"Overdue: {(report.Exceptions.Count == 0 ? "none" : $"{ConsoleWords.Count(report.Exceptions.Count)} for {ConsoleWords.Count(report.CasesOverdue, "case", "cases")}")}. Due soon: {(report.DueSoon.Count == 0 ? "none" : ConsoleWords.Count(report.DueSoon.Count))}.";
+        if (ConsoleUntold.IsNothingTold(report))
+        {
+            yield return $"No rule could be evaluated: see {DoubtSheets.NotEvaluatedSheet}.";
+        }
+        else
+        {
+            yield return $"Overdue: {(report.Exceptions.Count == 0 ? None(report) : $"{ConsoleWords.Count(report.Exceptions.Count)} for {ConsoleWords.Count(report.CasesOverdue, "case", "cases")}")}. Due soon: {(report.DueSoon.Count == 0 ? None(report) : ConsoleWords.Count(report.DueSoon.Count))}.";
+        }
+
         if (contents.Changes is { } changes)
         {
             yield return $"Since {SheetWords.Day(changes.Before)}: {ConsoleWords.Count(changes.New.Count)} new, {ConsoleWords.Count(changes.Cleared.Count)} cleared, {ConsoleWords.Count(changes.StillOpen.Count)} still overdue{(changes.NotListed.Count == 0 ? "" : $", {ConsoleWords.Count(changes.NotListed.Count)} not listed and not known to be cleared")}.";
-        }
-
-        if (part is null && ConsoleUntold.IsNothingTold(report))
-        {
-            yield return "No rule could be evaluated: see Not evaluated.";
+            foreach (var caution in changes.Cautions)
+            {
+                yield return caution;
+            }
         }
     }
+
+    private static string None(Report report) => ConsoleUntold.Empty(report, "none", "cannot be told", DoubtSheets.NotEvaluatedSheet);
 }

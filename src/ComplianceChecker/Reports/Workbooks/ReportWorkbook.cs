@@ -59,15 +59,15 @@ public static class ReportWorkbook
     private static void AddLists(WorkbookWriter book, ReportContents contents)
     {
         var lists = ReportList.Of(contents.Report).ToDictionary(l => l.Name, StringComparer.Ordinal);
-        ListSheet.AddTo(book, contents, lists["exceptions"], "Overdue", "What is open and past its due date, worst first.", "Nothing is overdue.");
-        ListSheet.AddTo(book, contents, lists["due-soon"], "Due soon", "What is open and falls due next, soonest first.", "Nothing falls due that soon.");
+        ListSheet.AddTo(book, contents, lists["exceptions"], "Overdue", "What is open and past its due date, worst first.", "Nothing is overdue");
+        ListSheet.AddTo(book, contents, lists["due-soon"], "Due soon", "What is open and falls due next, soonest first.", "Nothing falls due that soon");
         if (contents.Changes is { } changes)
         {
-            ChangesSheet.AddTo(book, changes, contents.Names);
+            ChangesSheet.AddTo(book, contents.Report, changes, contents.Names);
         }
 
         WorkersSheet.AddTo(book, contents);
-        ListSheet.AddTo(book, contents, lists["ended"], "Ended", "What ended in the reporting period with the step not done, after its due date.", "Nothing ended so.");
-        ListSheet.AddTo(book, contents, lists["excused"], "Excused", "What was lawfully set aside, and is in no percentage.", "Nothing was set aside.");
+        ListSheet.AddTo(book, contents, lists["ended"], "Ended", "What ended in the reporting period with the step not done, after its due date.", "Nothing ended so");
+        ListSheet.AddTo(book, contents, lists["excused"], "Excused", "What was lawfully set aside, and is in no percentage.", "Nothing was set aside");
     }
 }

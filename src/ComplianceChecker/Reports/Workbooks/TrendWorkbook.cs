@@ -25,7 +25,7 @@ public static class TrendWorkbook
         using var book = new WorkbookWriter(stream, title, marking);
         var figures = new ChartFigures(trend, "Chart figures", marking);
         var columns = SummaryColumns(trend);
-        var summary = new SheetPlan("Summary", title, columns) { Remarks = [.. Remarks(trend, extract)], RepeatsHeadings = figures.Charts.Count == 0, PrintedColumns = columns.Length - 2 };
+        var summary = new SheetPlan("Summary", title, columns) { Remarks = [.. Remarks(trend, extract, run)], RepeatsHeadings = figures.Charts.Count == 0, PrintedColumns = columns.Length - 2 };
         book.Add(summary, writer =>
         {
             writer.Table("Measures", columns, trend.Series, "The rules in use have no measures.");
@@ -49,12 +49,22 @@ public static class TrendWorkbook
         book.Add(plan, writer => writer.Table("Trend", columns, rows, "The rules in use have no measures."));
     }
 
-    private static IEnumerable<string> Remarks(Trend trend, string extract)
+    private static IEnumerable<string> Remarks(Trend trend, string extract, RunDetails run)
     {
+        foreach (var note in run.Foremost)
+        {
+            yield return note;
+        }
+
         yield return $"{extract}. Reporting period of the latest date: {SheetWords.Period(trend.Latest.Request)}.";
         if (!trend.Filter.KeepsAll)
         {
             yield return $"Only where {ConsoleReport.Filters(trend.Latest.Request)}.";
+        }
+
+        foreach (var unknown in trend.Filter.UnknownValues(trend.Result))
+        {
+            yield return unknown.InWords();
         }
 
         if (trend.Latest.Request.SuppressBelow > 1)

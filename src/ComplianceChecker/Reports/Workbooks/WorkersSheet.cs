@@ -27,7 +27,7 @@ internal static class WorkersSheet
         };
         book.Add(plan, writer =>
         {
-            if (writer.Table("ByWorker", Columns, counts, "Nothing is overdue or due soon.") is { } table)
+            if (writer.Table("ByWorker", Columns, counts, ConsoleUntold.EmptyTable(contents.Report, "Nothing is overdue or due soon")) is { } table)
             {
                 writer.Shade(table, 3);
                 writer.Shade(table, 5);

@@ -7,6 +7,32 @@ public sealed class ReportWorkbookTests : CliTest
 {
     private static readonly string[] Formats = ["--format", "csv", "--format", "xlsx"];
 
+    [Theory]
+    [InlineData("team=Nroth")]
+    [InlineData("team=North", "social_worker=SW3")]
+    public void Where_a_filter_leaves_nothing_no_sheet_says_that_all_is_well(params string[] where)
+    {
+        Report([.. where.SelectMany(w => new[] { "--where", w }), "--out", "out", "--format", "xlsx"]);
+        Report([.. where.SelectMany(w => new[] { "--where", w }), "--out", "next", "--previous", "out", "--format", "csv", "--format", "xlsx"]);
+        var book = new ReadWorkbook(PathOf("next", "report.xlsx"));
+        Assert.Contains(book.Rows("Summary"), r => r[0] == "Overdue: cannot be told (--where leaves nothing). Due soon: cannot be told (--where leaves nothing).");
+        foreach (var sheet in new[] { "Overdue", "Due soon", "By worker", "Ended", "Excused" })
+        {
+            Assert.Contains(book.Rows(sheet), r => r[0] == "Cannot be told (--where leaves nothing).");
+        }
+
+        Assert.DoesNotContain(book.Sheets.SelectMany(book.Rows).SelectMany(r => r), c => c.StartsWith("Nothing is overdue", StringComparison.Ordinal) || c.StartsWith("Nothing ended", StringComparison.Ordinal) || c.StartsWith("Nothing was", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_some_rules_were_not_evaluated_an_empty_list_says_so()
+    {
+        File.Delete(PathOf("extract", "visits.csv"));
+        Report("--where", "team=South", "--out", "out", "--format", "xlsx");
+        var book = new ReadWorkbook(PathOf("out", "report.xlsx"));
+        Assert.Contains(book.Rows("Ended"), r => r[0] == "Nothing ended so, in the 1 rule that was evaluated (2 were not, see Not evaluated).");
+    }
+
     [Fact]
     public void A_workbook_says_what_the_CSV_files_and_JSON_say_to_the_cell()
     {
