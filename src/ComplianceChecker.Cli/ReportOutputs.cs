@@ -124,7 +124,8 @@ internal static class ReportOutputs
             .. Warnings(context, rules),
             .. NobodyKept(trend.Filter, trend.Result, trend.IsEmpty),
             .. Withheld(trend.Latest.Request.SuppressBelow, "trend.csv", "The figures of the dates before and after, and trends or reports of other groups, may give away what is withheld at one date."),
-        ])) with { Foremost = TakenEarlier((trend.Latest.Request.AsAt, LatestDate), trend.Result.Extract) };
+        ])) with
+    { Foremost = TakenEarlier((trend.Latest.Request.AsAt, LatestDate), trend.Result.Extract) };
 
     /// <summary>What a person should know of a run.</summary>
     internal static IReadOnlyList<string> NotesOn(CommandContext context, ReportingDates dates, Report report, IEnumerable<string> warnings, (string File, string Beware) withheld) => NotesOn(

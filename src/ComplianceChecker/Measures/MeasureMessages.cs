@@ -37,9 +37,9 @@ internal static class MeasureMessages
         return $"--where {unknown.Field}: \"{unknown.Value}\" is no value of {unknown.Field} in the extract, so nothing is kept by it, which does not mean that nothing is overdue.{NearestName.Hint(unknown.Value, unknown.Words)} {others}";
     }
 
-    public static string UnknownCodes(string column, int unknown, int filled, IReadOnlyList<string> ruleIds) => string.Create(
+    public static string UnknownCodes(string column, (int Unknown, int Filled)? counts, IReadOnlyList<string> ruleIds) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{column}: {unknown:N0} of {filled:N0} values are none that is known. Where a rule asks for certain values, such a record does not count; where it shuts certain values out, it does. So what is told of {Listed(ruleIds)} may be wrong: correct the values, or map them.");
+        $"{column}: {(counts is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known.Unknown:N0} of {known.Filled:N0} values are none") : "more than a twentieth of the values are none")} that is known. Where a rule asks for certain values, such a record does not count; where it shuts certain values out, it does. So what is told of {Listed(ruleIds)} may be wrong: correct the values, or map them.");
 
     public static string WhereNotOfCase(string field) => $"--where {field} speaks of the record that starts a clock, and an indicator has none. Use an attribute of the case.";
 

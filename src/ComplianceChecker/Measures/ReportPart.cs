@@ -19,7 +19,8 @@ public sealed record ReportPart(string Field, string Value, Report Report)
         [.. changes.StillOpen.Where(s => IsValue(ReportParts.ValueOf(s.Row, Field)))],
         [.. changes.Cleared.Where(c => IsValue(ReportParts.ValueOf(c.Before, Field)))],
         [.. changes.NotListed.Where(c => IsValue(ReportParts.ValueOf(c.Before, Field)))],
-        [.. changes.Measures.Where(m => string.Equals(m.Row.GroupBy, Field, StringComparison.Ordinal) && IsValue(m.Row.Group))]) { Cautions = changes.Cautions };
+        [.. changes.Measures.Where(m => string.Equals(m.Row.GroupBy, Field, StringComparison.Ordinal) && IsValue(m.Row.Group))])
+    { Cautions = changes.Cautions };
 
     private bool IsValue(string value) => string.Equals(value, Value, StringComparison.Ordinal);
 }

@@ -18,15 +18,15 @@ public static class UnknownCodes
         return [.. report.Result.Outcomes.Where(o => o.WhyNotAt(report.Request.AsAt) is null)
             .SelectMany(o => RuleReads.Columns(o.Rule).Select(c => (Tested: c, RuleId: o.Rule.Id)))
             .GroupBy(t => t.Tested, t => t.RuleId)
-            .Select(g => Of(extract, g.Key, [.. g.Order(StringComparer.Ordinal)]))
+            .Select(g => Of(extract, g.Key, [.. g.Order(StringComparer.Ordinal)], report.Request.SuppressBelow > 1))
             .OfType<string>()
             .Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Likewise of the columns that one rule tests.</summary>
-    internal static IEnumerable<string> Of(Rule rule, CaseExtract extract) => RuleReads.Columns(rule).Select(c => Of(extract, c, [rule.Id])).OfType<string>();
+    internal static IEnumerable<string> Of(Rule rule, CaseExtract extract) => RuleReads.Columns(rule).Select(c => Of(extract, c, [rule.Id], isWithheld: false)).OfType<string>();
 
-    private static string? Of(CaseExtract extract, TestedColumn tested, IReadOnlyList<string> ruleIds)
+    private static string? Of(CaseExtract extract, TestedColumn tested, IReadOnlyList<string> ruleIds, bool isWithheld)
     {
         var column = string.Equals(tested.Kind, DataDictionary.CasesKind, StringComparison.Ordinal)
             ? extract.Cases.Column(tested.Attribute)
@@ -44,6 +44,6 @@ public static class UnknownCodes
             filled += isUnknown || column.Codes[row] != 0 ? 1 : 0;
         }
 
-        return unknown * (long)OneIn > filled ? MeasureMessages.UnknownCodes($"{tested.Kind}.{tested.Attribute}", unknown, filled, ruleIds) : null;
+        return unknown * (long)OneIn > filled ? MeasureMessages.UnknownCodes($"{tested.Kind}.{tested.Attribute}", isWithheld ? null : (unknown, filled), ruleIds) : null;
     }
 }

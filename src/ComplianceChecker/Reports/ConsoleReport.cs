@@ -56,7 +56,7 @@ public static class ConsoleReport
         }
 
         ConsoleFindings.Write(console, report.Findings, places);
-        ConsoleNotes.Write(console, [.. NotesBelow(run, report.Filter, report.Result).Except(changes?.Cautions ?? [], StringComparer.Ordinal)]);
+        ConsoleNotes.Write(console, [.. NotesBelow(run, report.Filter, report.Result).Except(changes?.Cautions ?? [], StringComparer.Ordinal).Except(UnknownCodes.Of(report), StringComparer.Ordinal)]);
         if (places.Out is not null)
         {
             console.WriteLine();

@@ -64,6 +64,11 @@ internal static class MeasureSheets
             yield return unknown.InWords();
         }
 
+        foreach (var warning in UnknownCodes.Of(report))
+        {
+            yield return warning;
+        }
+
         if (report.Request.SuppressBelow > 1)
         {
             yield return $"{WithheldMarks.Mark} stands for a number that is withheld, because it is {WithheldMarks.Range(report.Request.SuppressBelow)}, or would give such a number away. No case is listed here: the lists are in the CSV files.";
