@@ -9,7 +9,7 @@ public static class NearestName
     /// <remarks>
     /// Case, spaces, underscores and hyphens do not count. Near means that at most a third of the longer word's letters differ, two swapped neighbours being one;
     /// of words of two or three letters one may differ, but not the first. Of several equally near, the one whose spaces and hyphens are nearest too, then the first in ordinal order; of short words, the one whose
-    /// letters are nearest. If none is near, the longest known name that the name begins or ends with, word for word: <c>team</c> for <c>Team Name</c>.
+    /// letters are nearest. A name of two words or more with which another begins, word for word, is that one broken off, unless one letter makes it another. If none is near, the longest known name that the name begins or ends with, word for word: <c>team</c> for <c>Team Name</c>.
     /// </remarks>
     public static string? Of(string name, IEnumerable<string> known)
     {
@@ -33,6 +33,12 @@ public static class NearestName
             {
                 (best, bestDistance) = (candidate, distance);
             }
+        }
+
+        // Of a name that was broken off, such as headline-iha, another that is near by letters, such as headline-pep, is not meant.
+        if (words.Length > 1 && bestDistance.Item1 > 1 && candidates.Where(c => Words(c) is var longer && longer.Length > words.Length && longer.AsSpan().StartsWith(words)).MinBy(c => c.Length) is { } whole)
+        {
+            return whole;
         }
 
         return best ?? candidates.Where(c => IsPartOf(Words(c), words)).MaxBy(c => c.Length);

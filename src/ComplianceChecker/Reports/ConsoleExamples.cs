@@ -27,6 +27,11 @@ public static class ConsoleExamples
         var failures = results.Count(r => !r.Passes);
         console.WriteLine();
         console.Line(Summary(results.Count, failures), failures == 0 ? null : new Style(Color.Red));
+        var bare = rules.Count(rule => rule.ExamplesSetAside.Count > 0 && !results.Any(r => string.Equals(r.Rule.Id, rule.Id, StringComparison.Ordinal)));
+        if (bare > 0)
+        {
+            console.Line($"{ConsoleWords.Count(bare, "rule was changed and has", "rules were changed and have")} no example left that shows what {(bare == 1 ? "it asks" : "they ask")} for now. Write one in a layer.");
+        }
     }
 
     private static string Summary(int examples, int failures) =>

@@ -29,6 +29,13 @@ public sealed class NearestNameTests
         Assert.True(string.Equals(nearest, NearestName.Of(name, Known), StringComparison.Ordinal), reason);
 
     [Theory]
+    [InlineData("headline-iha", "headline-iha-28-days", "the beginning of a name, which another is near by letters")]
+    [InlineData("headline-pe", "headline-pep", "a letter left out")]
+    [InlineData("headline", "headline-pep", "one word is too little to go by, so the nearest by letters")]
+    public void A_name_that_was_broken_off_is_offered_whole(string name, string? nearest, string reason) =>
+        Assert.True(string.Equals(nearest, NearestName.Of(name, ["headline-iha-28-days", "headline-pep", "headline-visits"]), StringComparison.Ordinal), reason);
+
+    [Theory]
     [InlineData("P9", "P3", "of the codes with that letter, the nearest")]
     [InlineData("p0", "P1", "of the codes with that letter, the nearest")]
     [InlineData("PN9", "PN7", "three letters")]

@@ -1,3 +1,5 @@
+using ComplianceChecker.Cases;
+
 namespace ComplianceChecker.Extracts.Privacy;
 
 /// <summary>The words that a column may hold in a copy.</summary>
@@ -15,12 +17,18 @@ internal sealed class KnownWords(IEnumerable<string> words)
     public string? Kept(string text)
     {
         var index = List.IndexOf(text);
-        if (index < 0 || !all[index].EndsWith('*'))
+        if (index < 0)
         {
-            return index < 0 ? null : text;
+            // Where the mapping names one of yes and no, the other says as little of whom it is. A digit may be somebody's number.
+            return text.Length > 0 && !char.IsAsciiDigit(text[0]) && BooleanText.TryParse(text, out _) ? text : null;
         }
 
-        var beginning = all[index][..^1].Trim();
+        var beginning = all[index].TrimEnd('*').Trim();
+        if (!all[index].EndsWith('*') || string.Equals(FoldedValue.Of(text), FoldedValue.Of(beginning), StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         return new[] { $"{beginning} {Withheld}".TrimStart(), beginning }.FirstOrDefault(t => List.IndexOf(t) == index);
     }
 }

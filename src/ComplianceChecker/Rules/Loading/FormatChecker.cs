@@ -33,14 +33,15 @@ internal sealed class FormatChecker(RuleReading reading)
             reading.RuleId = node["id"] is { Kind: DataNodeKind.Text } id ? id.Text : null;
         }
 
+        var isAllKnown = true;
         foreach (var member in node.Members)
         {
-            CheckMember(node, member, format);
+            isAllKnown &= CheckMember(node, member, format);
         }
 
         // What is only misspelt is not missing as well.
-        var misspelt = Misspelt(node, format);
-        foreach (var missing in format.Words.Where(w => w.Required && node[w.Name] is null && !misspelt.Contains(w.Name)))
+        var misspelt = isAllKnown ? null : Misspelt(node, format);
+        foreach (var missing in format.Words.Where(w => w.Required && node[w.Name] is null && misspelt?.Contains(w.Name) != true))
         {
             reading.Error(node.Place, RuleMessages.MissingName(missing.Name, format.Called, missing.Description));
         }
@@ -52,30 +53,32 @@ internal sealed class FormatChecker(RuleReading reading)
         }
     }
 
-    private void CheckMember(DataNode node, DataMember member, FormatObject format)
+    /// <summary>Checks a member; false if its name is not known.</summary>
+    private bool CheckMember(DataNode node, DataMember member, FormatObject format)
     {
-        if (format.Word(member.Name) is { } word)
-        {
-            Check(member.Value, word.Value, $"\"{member.Name}\"");
-            if (word.OnlyWith is { } other && node[other] is null)
-            {
-                reading.Error(member.Place, RuleMessages.OnlyBeside(member.Name, other));
-            }
-        }
-        else
+        if (format.Word(member.Name) is not { } word)
         {
             var known = format.Words.Select(w => w.Name).ToList();
             reading.Error(member.Place, RuleMessages.UnknownName(member.Name, format.Called, NearestName.Hint(member.Name, known), string.Join(", ", known)));
+            return false;
         }
+
+        Check(member.Value, word.Value, $"\"{member.Name}\"");
+        if (word.OnlyWith is { } other && node[other] is null)
+        {
+            reading.Error(member.Place, RuleMessages.OnlyBeside(member.Name, other));
+        }
+
+        return true;
     }
 
     /// <summary>The names that members with unknown names were probably meant to have.</summary>
     private static HashSet<string> Misspelt(DataNode node, FormatObject format) =>
         [.. node.Members.Where(m => format.Word(m.Name) is null).Select(m => NearestName.Of(m.Name, format.Words.Select(w => w.Name))).OfType<string>()];
 
-    private void CheckChoice(DataNode node, FormatObject format, HashSet<string> misspelt)
+    private void CheckChoice(DataNode node, FormatObject format, HashSet<string>? misspelt)
     {
-        if (format.AtLeastOneOf.Count > 0 && !format.AtLeastOneOf.Any(misspelt.Contains) && format.AtLeastOneOf.All(name => node[name] is null))
+        if (format.AtLeastOneOf.Count > 0 && format.AtLeastOneOf.All(name => node[name] is null) && misspelt?.Overlaps(format.AtLeastOneOf) != true)
         {
             reading.Error(node.Place, RuleMessages.AtLeastOne(format.Called, Quoted(format.AtLeastOneOf, ", ")));
         }
@@ -86,7 +89,7 @@ internal sealed class FormatChecker(RuleReading reading)
         }
 
         var found = format.ExactlyOneOf.Where(name => node[name] is not null).ToList();
-        if (found.Count > 1 || (found.Count == 0 && !format.ExactlyOneOf.Any(misspelt.Contains)))
+        if (found.Count > 1 || (found.Count == 0 && misspelt?.Overlaps(format.ExactlyOneOf) != true))
         {
             var here = Here(node, found);
             reading.Error(node.Place, RuleMessages.ExactlyOne(format.Called, Quoted(format.ExactlyOneOf, ", "), here));

@@ -14,6 +14,7 @@ namespace ComplianceChecker.Rules.Loading;
 internal static class FormatScalars
 {
     private const int LongestSpan = 100_000;
+
     /// <summary>Each unit, for one and for more.</summary>
     private static readonly string[] Units = ["day", "days", "working day", "working days", "week", "weeks", "month", "months", "year", "years", "hour", "hours"];
     private static readonly LocalDateTimePattern Moment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");

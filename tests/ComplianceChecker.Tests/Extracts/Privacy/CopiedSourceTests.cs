@@ -76,7 +76,7 @@ public sealed class CopiedSourceTests
         var all = string.Concat(copy.Values);
         Assert.All(["Example", "series", "alone)", "Six", "North", "notes"], text => Assert.DoesNotContain(text, all, StringComparison.OrdinalIgnoreCase));
         Assert.Matches("^Child ID,Gender,Date of Birth,Date started to be looked after,Date ceased,Last visit,Last visit seen alone,Last review,Category,Eighteen,Team\n"
-            + "C.{16},Male,14/02/2008,05/09/2016,,20/11/2016,Yes withheld,01/10/2016,Looked After,VX.{16},T.{16}\n", copy["care.csv"]);
+            + "C.{16},Male,14/02/2008,05/09/2016,,20/11/2016,Yes withheld,01/10/2016,Looked After,N,T.{16}\n", copy["care.csv"]);
         Assert.Contains(",short breaks withheld,", copy["care.csv"], StringComparison.Ordinal);
         Assert.Contains(",Female withheld,", copy["care.csv"], StringComparison.Ordinal);
     }
