@@ -34,11 +34,6 @@ internal static class MeasuresSection
                 ChangesSection.WriteCautions(html, changes);
             }
 
-            foreach (var warning in UnknownCodes.Of(contents.Report))
-            {
-                html.Element("p", warning).Line();
-            }
-
             html.Open("ol", ("class", "measures")).Line();
             foreach (var row in shown)
             {
